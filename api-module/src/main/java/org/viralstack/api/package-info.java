@@ -1,0 +1,2 @@
+/** Surfaces. */
+package org.viralstack.api;

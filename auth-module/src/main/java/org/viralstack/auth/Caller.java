@@ -1,0 +1,56 @@
+package org.viralstack.auth;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Whoever makes a request, once their credentials were verified. Always inside exactly one
+ * organization.
+ */
+public sealed interface Caller {
+  OrganizationId organization();
+
+  /** The signed-in user, or the creator of the key. */
+  UserId user();
+
+  /** That user's email address. */
+  String email();
+
+  /**
+   * A program with an API key.
+   *
+   * @param scopes what the key may be used for; never empty
+   */
+  record KeyCaller(
+      ApiKeyId key,
+      OrganizationId organization,
+      UserId user,
+      String email,
+      Environment environment,
+      Set<Scope> scopes)
+      implements Caller {
+    public KeyCaller {
+      scopes = Set.copyOf(scopes);
+    }
+
+    public boolean may(Scope needed) {
+      return scopes.stream().anyMatch(scope -> scope.grants(needed));
+    }
+  }
+
+  /**
+   * A person with a session of the dashboard.
+   *
+   * @param operator whether the person operates this installation
+   * @param expiresAt the moment from which the session is refused
+   */
+  record SessionCaller(
+      SessionId session,
+      OrganizationId organization,
+      UserId user,
+      String email,
+      Role role,
+      boolean operator,
+      Instant expiresAt)
+      implements Caller {}
+}

@@ -1,0 +1,23 @@
+package org.viralstack.auth;
+
+import java.util.regex.Pattern;
+
+/**
+ * The common form of identifiers: a prefix, an underscore and a ULID in upper-case Crockford
+ * base32.
+ */
+final class PrefixedUlid {
+  private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
+
+  private PrefixedUlid() {}
+
+  static boolean matches(String prefix, String value) {
+    return value.startsWith(prefix) && ULID.matcher(value.substring(prefix.length())).matches();
+  }
+
+  static void require(String prefix, String value) {
+    if (!matches(prefix, value)) {
+      throw new IllegalArgumentException("not an identifier of the form " + prefix + "ULID");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.viralstack.auth;
+
+import java.util.Locale;
+
+/** What a member may do in an organization, from the most to the least. */
+public enum Role {
+  OWNER,
+  ADMIN,
+  MEMBER,
+  VIEWER;
+
+  /** Tells whether this role may do all that {@code other} may. */
+  public boolean includes(Role other) {
+    return compareTo(other) <= 0;
+  }
+
+  /** The role as it stands in JSON, in lower case. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,25 @@
+package org.viralstack.auth.storage;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an {@link Instant} as {@code timestamptz}, which the persistence provider would else bind
+ * as bytes.
+ */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
+  @Override
+  public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime column) {
+    return column == null ? null : column.toInstant();
+  }
+}

@@ -1,0 +1,66 @@
+package org.viralstack.auth.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.viralstack.auth.runtime.Service;
+
+/** Brings every schema to the state that this version expects, before anything else touches it. */
+@Service
+class Migrations {
+  private final Instance<SchemaOwner> owners;
+  private final AtomicBoolean done = new AtomicBoolean();
+
+  @Inject
+  Migrations(Instance<SchemaOwner> owners) {
+    this.owners = owners;
+  }
+
+  /**
+   * Runs first at the start; several nodes that start together wait for each other at Flyway's
+   * lock.
+   */
+  void migrate(
+      @Observes
+          @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+          @Initialized(ApplicationScoped.class)
+          Object start) {
+    if (!done.compareAndSet(false, true)) {
+      return;
+    }
+    DataSource dataSource = dataSource();
+    owners.stream()
+        .sorted(Comparator.comparingInt(SchemaOwner::order))
+        .forEach(owner -> migrate(dataSource, owner));
+  }
+
+  private static void migrate(DataSource dataSource, SchemaOwner owner) {
+    Flyway.configure(owner.getClass().getClassLoader())
+        .dataSource(dataSource)
+        .schemas(owner.schema())
+        .locations("classpath:db/" + owner.schema())
+        .load()
+        .migrate();
+  }
+
+  @SuppressWarnings(
+      "BanJNDI") // a constant name; injection of resources is null in library jars at this moment
+  private static DataSource dataSource() {
+    try {
+      return InitialContext.doLookup(PooledDataSource.JNDI_NAME);
+    } catch (NamingException missing) {
+      throw new IllegalStateException(
+          "The data source " + PooledDataSource.JNDI_NAME + " is missing", missing);
+    }
+  }
+}

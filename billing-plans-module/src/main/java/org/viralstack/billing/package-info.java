@@ -1,0 +1,2 @@
+/** What they may do. */
+package org.viralstack.billing;

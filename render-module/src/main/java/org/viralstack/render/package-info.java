@@ -1,0 +1,2 @@
+/** Pictures. */
+package org.viralstack.render;

@@ -1,0 +1,2 @@
+/** Work. */
+package org.viralstack.studio;
