@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * proxied, so it may have final fields and one injected constructor only; it must be safe for use
  * by many threads.
  */
+@SuppressWarnings(
+    "InjectScopeAnnotationOnInterfaceOrAbstractClass") // a stereotype, which Error Prone does not
+                                                       // know
 @Stereotype
 @Singleton
 @Retention(RetentionPolicy.RUNTIME)
