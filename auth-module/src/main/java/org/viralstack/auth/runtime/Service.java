@@ -12,9 +12,8 @@ import java.lang.annotation.Target;
  * proxied, so it may have final fields and one injected constructor only; it must be safe for use
  * by many threads.
  */
-@SuppressWarnings(
-    "InjectScopeAnnotationOnInterfaceOrAbstractClass") // a stereotype, which Error Prone does not
-                                                       // know
+// Error Prone does not know stereotypes, for which a scope is right.
+@SuppressWarnings("InjectScopeAnnotationOnInterfaceOrAbstractClass")
 @Stereotype
 @Singleton
 @Retention(RetentionPolicy.RUNTIME)
