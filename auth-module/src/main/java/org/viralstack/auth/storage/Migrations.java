@@ -18,6 +18,9 @@ import org.viralstack.auth.runtime.Service;
 /** Brings every schema to the state that this version expects, before anything else touches it. */
 @Service
 class Migrations {
+  /** Declared by the deployment descriptors of both packagings. */
+  private static final String DATA_SOURCE = "java:global/jdbc/viralstack";
+
   private final Instance<SchemaOwner> owners;
   private final AtomicBoolean done = new AtomicBoolean();
 
@@ -57,10 +60,9 @@ class Migrations {
       "BanJNDI") // a constant name; injection of resources is null in library jars at this moment
   private static DataSource dataSource() {
     try {
-      return InitialContext.doLookup(PooledDataSource.JNDI_NAME);
+      return InitialContext.doLookup(DATA_SOURCE);
     } catch (NamingException missing) {
-      throw new IllegalStateException(
-          "The data source " + PooledDataSource.JNDI_NAME + " is missing", missing);
+      throw new IllegalStateException("The data source " + DATA_SOURCE + " is missing", missing);
     }
   }
 }
