@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.cluster.InvalidationListener;
 import org.viralstack.auth.runtime.Service;
@@ -24,12 +23,8 @@ public class CurrentKeys implements InvalidationListener {
 
   private final KeyRings rings;
   private final Clock clock;
-  private final AtomicReference<Memory> memory = new AtomicReference<>(new Memory(null));
-
-  /**
-   * Compared by identity, so that what was read before a rotation cannot replace a later memory.
-   */
-  private record Memory(@Nullable KeyRing ring) {}
+  private volatile @Nullable KeyRing known;
+  private volatile long generation;
 
   @Inject
   CurrentKeys(KeyRings rings, Clock clock) {
@@ -54,15 +49,21 @@ public class CurrentKeys implements InvalidationListener {
   }
 
   private KeyRing ringNotOlderThan(Duration age) {
-    Memory before = memory.get();
-    KeyRing known = before.ring();
-    if (known != null && known.readAt().plus(age).isAfter(clock.instant())) {
-      return known;
+    KeyRing ring = known;
+    if (ring != null && ring.readAt().plus(age).isAfter(clock.instant())) {
+      return ring;
     }
+    long before = generation;
     KeyRing read =
         rings.read().orElseThrow(() -> new IllegalStateException("there is no signing key"));
-    memory.compareAndSet(before, new Memory(read));
+    remember(read, before);
     return read;
+  }
+
+  private synchronized void remember(KeyRing read, long before) {
+    if (generation == before) {
+      known = read;
+    }
   }
 
   @Override
@@ -72,11 +73,12 @@ public class CurrentKeys implements InvalidationListener {
 
   @Override
   public void forget(String key) {
-    memory.set(new Memory(null));
+    forgetAll();
   }
 
   @Override
-  public void forgetAll() {
-    memory.set(new Memory(null));
+  public synchronized void forgetAll() {
+    generation++;
+    known = null;
   }
 }
