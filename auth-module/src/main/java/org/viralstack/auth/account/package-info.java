@@ -1,0 +1,2 @@
+/** Organizations and users. */
+package org.viralstack.auth.account;

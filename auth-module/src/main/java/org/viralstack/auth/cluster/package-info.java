@@ -1,0 +1,2 @@
+/** What the nodes tell each other. */
+package org.viralstack.auth.cluster;
