@@ -1,6 +1,7 @@
 package org.viralstack.billing;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How often one may call.
@@ -21,7 +22,7 @@ public record RequestLimit(int requests, Duration window) {
     }
     if (window.compareTo(Duration.ofSeconds(1)) < 0
         || window.compareTo(LONGEST_WINDOW) > 0
-        || window.getNano() != 0) {
+        || !window.equals(window.truncatedTo(ChronoUnit.SECONDS))) {
       throw new IllegalArgumentException("a window lasts from 1 to 86400 whole seconds");
     }
   }
