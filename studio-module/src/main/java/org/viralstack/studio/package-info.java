@@ -1,8 +1,11 @@
 /**
- * What organizations make: apps, and the identifiers by which the rest of the studio speaks of them.
+ * What organizations make: apps, and the identifiers by which the rest of the studio speaks of
+ * them.
  *
- * <p>Rules: every query is scoped by a {@link org.viralstack.auth.Tenant}; what belongs to another one does not exist.
+ * <p>Rules: every query is scoped by a {@link org.viralstack.auth.Tenant}; what belongs to another
+ * one does not exist.
  *
- * <p>Out of scope: what a plan allows, see {@code org.viralstack.billing}; pictures, see {@code org.viralstack.render}.
+ * <p>Out of scope: what a plan allows, see {@code org.viralstack.billing}; pictures, see {@code
+ * org.viralstack.render}.
  */
 package org.viralstack.studio;

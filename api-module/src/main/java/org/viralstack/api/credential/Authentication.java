@@ -2,12 +2,11 @@ package org.viralstack.api.credential;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.net.InetAddress;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.transport.ClientAddress;
 import org.viralstack.auth.Caller;
-import org.viralstack.auth.apikey.KeyOutcome;
-import org.viralstack.auth.apikey.KeyVerification;
+import org.viralstack.auth.apikey.verification.KeyOutcome;
+import org.viralstack.auth.apikey.verification.KeyVerification;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.SessionVerification;
 import org.viralstack.auth.session.Sessions;
@@ -36,12 +35,12 @@ public class Authentication {
       case Presented.Nothing nothing -> new Outcome.Unproven(new Refusal.MissingCredentials());
       case Presented.Conflict conflict ->
           new Outcome.Unproven(new Refusal.ConflictingCredentials());
-      case Presented.Key key -> byKey(key.value(), ClientAddress.of(request));
+      case Presented.Key key -> byKey(key.value(), ClientAddress.of(request).getHostAddress());
       case Presented.Token token -> byToken(token, request);
     };
   }
 
-  private Outcome byKey(String key, InetAddress address) {
+  private Outcome byKey(String key, String address) {
     return switch (keys.verify(key, address)) {
       case KeyOutcome.Verified verified -> new Outcome.Proven(verified.caller());
       case KeyOutcome.Revoked revoked -> new Outcome.Unproven(new Refusal.RevokedKey());

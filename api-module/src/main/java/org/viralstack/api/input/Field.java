@@ -20,6 +20,7 @@ public final class Field<T> {
    * @throws IllegalStateException when the problems were not refused before
    */
   public T value() {
-    return read.orElseThrow(() -> new IllegalStateException("the problems of " + name + " were not refused"));
+    return read.orElseThrow(
+        () -> new IllegalStateException("the problems of " + name + " were not refused"));
   }
 }

@@ -13,8 +13,8 @@ import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Refused;
 
 /**
- * The fields of one body. Read all of them, then {@link #refuseProblems}, then take the values. Not safe for use by many
- * threads.
+ * The fields of one body. Read all of them, then {@link #refuseProblems}, then take the values. Not
+ * safe for use by many threads.
  */
 public final class Fields {
   private static final int MOST_PROBLEMS = 100;
@@ -53,7 +53,8 @@ public final class Fields {
   }
 
   /**
-   * Ends the request when a field that was read breaks its rule, or when there are fields that nobody asked for.
+   * Ends the request when a field that was read breaks its rule, or when there are fields that
+   * nobody asked for.
    *
    * @throws Refused with every problem
    */
@@ -76,11 +77,14 @@ public final class Fields {
   /** The names of fields that nobody asked for. */
   public List<String> unknown() {
     List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(name -> {
-      if (!known.contains(name) && names.size() < MOST_PROBLEMS) {
-        names.add(name);
-      }
-    });
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name) && names.size() < MOST_PROBLEMS) {
+                names.add(name);
+              }
+            });
     return names;
   }
 

@@ -23,7 +23,8 @@ public record PageRequest(int page, int limit) {
    *
    * @throws Refused when one is no number in its range
    */
-  public static PageRequest of(MultivaluedMap<String, String> query, int defaultLimit, int maxLimit) {
+  public static PageRequest of(
+      MultivaluedMap<String, String> query, int defaultLimit, int maxLimit) {
     List<FieldProblem> problems = new ArrayList<>();
     int page = number(query, "page", 1, Integer.MAX_VALUE, problems);
     int limit = number(query, "limit", defaultLimit, maxLimit, problems);
@@ -39,7 +40,11 @@ public record PageRequest(int page, int limit) {
   }
 
   private static int number(
-      MultivaluedMap<String, String> query, String name, int fallback, int max, List<FieldProblem> problems) {
+      MultivaluedMap<String, String> query,
+      String name,
+      int fallback,
+      int max,
+      List<FieldProblem> problems) {
     String text = Optional.ofNullable(query.getFirst(name)).orElse(Integer.toString(fallback));
     if (DIGITS.matcher(text).matches()) {
       int number = Integer.parseInt(text);
@@ -50,7 +55,9 @@ public record PageRequest(int page, int limit) {
     problems.add(
         new FieldProblem(
             name,
-            max == Integer.MAX_VALUE ? "must be a whole number from 1" : "must be a whole number from 1 to " + max));
+            max == Integer.MAX_VALUE
+                ? "must be a whole number from 1"
+                : "must be a whole number from 1 to " + max));
     return fallback;
   }
 }

@@ -31,6 +31,7 @@ public final class QueryChoice {
 
   private static Refusal problem(String name, Class<? extends Enum<?>> choices) {
     List<String> words = Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList();
-    return new Refusal.Invalid(List.of(new FieldProblem(name, "must be one of " + String.join(", ", words))));
+    return new Refusal.Invalid(
+        List.of(new FieldProblem(name, "must be one of " + String.join(", ", words))));
   }
 }

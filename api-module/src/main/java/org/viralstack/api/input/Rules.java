@@ -19,7 +19,10 @@ public final class Rules {
 
   private Rules() {}
 
-  /** A text of {@code shortest} to {@code longest} characters that is not blank and holds no control characters. */
+  /**
+   * A text of {@code shortest} to {@code longest} characters that is not blank and holds no control
+   * characters.
+   */
   public static Rule<String> text(int shortest, int longest) {
     return node -> string(node).then(text -> checked(text, shortest, longest));
   }
@@ -32,7 +35,9 @@ public final class Rules {
     if (CONTROL.matcher(text).find()) {
       return new Parsed.Broken<>("must not hold control characters");
     }
-    return text.isBlank() && shortest > 0 ? new Parsed.Broken<>("must not be blank") : new Parsed.Valid<>(text);
+    return text.isBlank() && shortest > 0
+        ? new Parsed.Broken<>("must not be blank")
+        : new Parsed.Valid<>(text);
   }
 
   /** A text exactly as it is sent, of bounded length: for passwords. */
@@ -83,7 +88,8 @@ public final class Rules {
 
   /** A moment in ISO 8601 with an offset. */
   public static Rule<Instant> moment() {
-    return parsed(Rules::instant, "an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z");
+    return parsed(
+        Rules::instant, "an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z");
   }
 
   private static Optional<Instant> instant(String text) {
@@ -121,6 +127,8 @@ public final class Rules {
   }
 
   private static Parsed<String> string(JsonNode node) {
-    return node.isTextual() ? new Parsed.Valid<>(node.textValue()) : new Parsed.Broken<>("must be a text");
+    return node.isTextual()
+        ? new Parsed.Valid<>(node.textValue())
+        : new Parsed.Broken<>("must be a text");
   }
 }

@@ -53,15 +53,19 @@ public class AdminResource {
     Fields fields = new Fields(body);
     Field<PlanKey> plan = fields.required("plan", parsed(AdminResource::key, "the key of a plan"));
     fields.refuseProblemsAndUnknown();
-    return OrganizationId.isValid(id) ? assign(new OrganizationId(id), plan.value()) : noSuchOrganization();
+    return OrganizationId.isValid(id)
+        ? assign(new OrganizationId(id), plan.value())
+        : noSuchOrganization();
   }
 
   private Response assign(OrganizationId organization, PlanKey plan) {
     return switch (assignments.assign(organization, plan)) {
-      case Assignment.Assigned assigned -> Response.ok(One.of(SubscriptionView.of(assigned))).build();
+      case Assignment.Assigned assigned ->
+          Response.ok(One.of(SubscriptionView.of(assigned))).build();
       case Assignment.NoSuchOrganization none -> noSuchOrganization();
       case Assignment.NoSuchPlan none ->
-          throw new Refused(new Refusal.Invalid(List.of(new FieldProblem("plan", "must be one of " + plans()))));
+          throw new Refused(
+              new Refusal.Invalid(List.of(new FieldProblem("plan", "must be one of " + plans()))));
     };
   }
 

@@ -58,7 +58,8 @@ public class ApiKeysResource {
   @Needs(scope = Scope.READ, role = Role.MEMBER)
   public PageOf<ApiKeyAnswer> list(@Context SecurityContext security, @Context UriInfo uri) {
     PageRequest asked = PageRequest.of(uri.getQueryParameters(), DEFAULT_LIMIT, MAX_LIMIT);
-    KeyPage page = keys.list(CallerIdentity.of(security).organization(), asked.page(), asked.limit());
+    KeyPage page =
+        keys.list(CallerIdentity.of(security).organization(), asked.page(), asked.limit());
     return PageOf.of(page.keys().stream().map(ApiKeyAnswer::of).toList(), asked, page.total());
   }
 
@@ -67,7 +68,10 @@ public class ApiKeysResource {
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response create(@Context SecurityContext security, JsonBody body) {
     return Response.status(Response.Status.CREATED)
-        .entity(One.of(IssuedKeyAnswer.of(issuing.create(KeyRequest.of(body, CallerIdentity.of(security))))))
+        .entity(
+            One.of(
+                IssuedKeyAnswer.of(
+                    issuing.create(KeyRequest.of(body, CallerIdentity.of(security))))))
         .build();
   }
 
@@ -86,12 +90,15 @@ public class ApiKeysResource {
   }
 
   private static Response end(
-      SecurityContext security, String id, BiFunction<OrganizationId, ApiKeyId, RevocationOutcome> end) {
+      SecurityContext security,
+      String id,
+      BiFunction<OrganizationId, ApiKeyId, RevocationOutcome> end) {
     if (!ApiKeyId.isValid(id)) {
       return noSuchKey();
     }
     return switch (end.apply(CallerIdentity.of(security).organization(), new ApiKeyId(id))) {
-      case RevocationOutcome.Revoked revoked -> Response.ok(One.of(RevocationReceipt.of(revoked))).build();
+      case RevocationOutcome.Revoked revoked ->
+          Response.ok(One.of(RevocationReceipt.of(revoked))).build();
       case RevocationOutcome.NoSuchKey none -> noSuchKey();
     };
   }

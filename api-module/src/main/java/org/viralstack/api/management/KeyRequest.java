@@ -31,12 +31,15 @@ final class KeyRequest {
     Field<Environment> environment =
         fields.required("environment", parsed(Environment::ofWireName, "prod, live or test"));
     Optional<List<Scope>> scopes =
-        fields.optional("scopes", listOf(parsed(Scope::ofWireName, "a scope"), Scope.values().length));
+        fields.optional(
+            "scopes", listOf(parsed(Scope::ofWireName, "a scope"), Scope.values().length));
     Optional<Instant> expiresAt = fields.optional("expires_at", moment());
     Optional<List<CidrRange>> ranges =
         fields.optional(
             "allowed_cidrs",
-            listOf(parsed(CidrRange::parse, "a range of addresses, such as 192.0.2.0/24"), NewApiKey.MOST_RANGES));
+            listOf(
+                parsed(CidrRange::parse, "a range of addresses, such as 192.0.2.0/24"),
+                NewApiKey.MOST_RANGES));
     fields.refuseProblemsAndUnknown();
     return new NewApiKey(
         caller.organization(),

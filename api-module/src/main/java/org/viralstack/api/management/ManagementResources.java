@@ -5,7 +5,8 @@ import java.util.Set;
 /** The resources of the management API. */
 public final class ManagementResources {
   public static final Set<Class<?>> CLASSES =
-      Set.of(SignUpResource.class, SessionResource.class, ApiKeysResource.class, AdminResource.class);
+      Set.of(
+          SignUpResource.class, SessionResource.class, ApiKeysResource.class, AdminResource.class);
 
   private ManagementResources() {}
 }

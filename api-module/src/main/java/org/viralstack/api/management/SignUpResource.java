@@ -45,9 +45,11 @@ public class SignUpResource {
       case SignUpOutcome.SignedUp signedUp ->
           answers.begin(Response.Status.CREATED, signedUp.user(), signedUp.organization(), uri);
       case SignUpOutcome.EmailTaken taken ->
-          Answers.of(SlidesError.EMAIL_EXISTS.with("Somebody signed up with this email address before."));
+          Answers.of(
+              SlidesError.EMAIL_EXISTS.with("Somebody signed up with this email address before."));
       case SignUpOutcome.PasswordRefused refused ->
-          Answers.of(new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))), path);
+          Answers.of(
+              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))), path);
       case SignUpOutcome.Busy busy -> Answers.of(new Refusal.Unavailable(busy.retryAfter()), path);
     };
   }

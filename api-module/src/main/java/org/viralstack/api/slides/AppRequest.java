@@ -34,12 +34,18 @@ record AppRequest(NewApp app, List<String> ignored) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", text(1, NewApp.LONGEST_NAME));
     Field<String> niche =
-        fields.required("niche", parsed(AppRequest::niche, "the key of a niche, such as fitness or personal-finance"));
+        fields.required(
+            "niche",
+            parsed(AppRequest::niche, "the key of a niche, such as fitness or personal-finance"));
     Optional<String> language =
-        fields.optional("language", parsed(AppRequest::language, "a BCP 47 language tag, such as en or pt-BR"));
+        fields.optional(
+            "language", parsed(AppRequest::language, "a BCP 47 language tag, such as en or pt-BR"));
     Optional<Slug> slug =
         fields.optional(
-            "slug", parsed(Slug::parse, "1 to 64 lower-case letters and digits, in groups parted by single hyphens"));
+            "slug",
+            parsed(
+                Slug::parse,
+                "1 to 64 lower-case letters and digits, in groups parted by single hyphens"));
     Optional<String> audience = fields.optional("audience", text(1, LONGEST_TEXT));
     Optional<List<String>> valueProps =
         fields.optional("value_props", listOf(text(1, LONGEST_TEXT), MOST_VALUE_PROPS));
@@ -47,7 +53,8 @@ record AppRequest(NewApp app, List<String> ignored) {
     Optional<BrandColor> secondary = fields.optional("brand_secondary_color", COLOR);
     Optional<String> ios = fields.optional("ios_url", httpsUrl());
     Optional<String> android = fields.optional("android_url", httpsUrl());
-    Optional<List<String>> screenshots = fields.optional("screenshots", listOf(httpsUrl(), MOST_SCREENSHOTS));
+    Optional<List<String>> screenshots =
+        fields.optional("screenshots", listOf(httpsUrl(), MOST_SCREENSHOTS));
     fields.refuseProblems();
     NewApp app =
         new NewApp(
@@ -66,13 +73,17 @@ record AppRequest(NewApp app, List<String> ignored) {
   }
 
   private static Optional<String> niche(String text) {
-    return text.length() <= 64 && NICHE.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    return text.length() <= 64 && NICHE.matcher(text).matches()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private static Optional<String> language(String text) {
     try {
       String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-      return text.length() > 35 || text.isEmpty() || tag.equals("und") ? Optional.empty() : Optional.of(tag);
+      return text.length() > 35 || text.isEmpty() || tag.equals("und")
+          ? Optional.empty()
+          : Optional.of(tag);
     } catch (IllformedLocaleException malformed) {
       return Optional.empty();
     }

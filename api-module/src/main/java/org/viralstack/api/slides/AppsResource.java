@@ -92,7 +92,8 @@ public class AppsResource {
       case AppCreationOutcome.SlugTaken taken ->
           Answers.of(
               SlidesError.SLUG_EXISTS.with(
-                  "An app with the slug %s exists; send another slug.".formatted(taken.slug().value())));
+                  "An app with the slug %s exists; send another slug."
+                      .formatted(taken.slug().value())));
       case AppCreationOutcome.OverQuota over ->
           Answers.of(
               new Refusal.OverQuota(Feature.APPS, over.required()), uri.getRequestUri().getPath());

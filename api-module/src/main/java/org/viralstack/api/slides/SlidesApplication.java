@@ -13,7 +13,8 @@ import org.viralstack.api.management.ManagementResources;
 public class SlidesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Stream.of(Providers.CLASSES, ManagementResources.CLASSES, Set.<Class<?>>of(AppsResource.class))
+    return Stream.of(
+            Providers.CLASSES, ManagementResources.CLASSES, Set.<Class<?>>of(AppsResource.class))
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }

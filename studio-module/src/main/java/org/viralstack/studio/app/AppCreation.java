@@ -43,18 +43,25 @@ public class AppCreation {
     }
     return switch (count(tenant)) {
       case OverQuota over -> new AppCreationOutcome.OverQuota(over.required());
-      case TakeOutcome.Taken taken -> new AppCreationOutcome.Created(add(tenant, actor, wanted, slug));
+      case TakeOutcome.Taken taken ->
+          new AppCreationOutcome.Created(add(tenant, actor, wanted, slug));
     };
   }
 
   private TakeOutcome count(Tenant tenant) {
-    return tenant.testMode() ? new TakeOutcome.Taken() : quotas.take(tenant.organization(), Feature.APPS, 1);
+    return tenant.testMode()
+        ? new TakeOutcome.Taken()
+        : quotas.take(tenant.organization(), Feature.APPS, 1);
   }
 
   private App add(Tenant tenant, Actor actor, NewApp wanted, Slug slug) {
     AppRow row =
         new AppRow(
-            new AppId(ids.next(AppId.PREFIX)), tenant, wanted, slug, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            new AppId(ids.next(AppId.PREFIX)),
+            tenant,
+            wanted,
+            slug,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
     apps.add(row);
     audit.record(new AuditEntry(tenant.organization(), actor, "app.created", row.id));
     return row.toApp();

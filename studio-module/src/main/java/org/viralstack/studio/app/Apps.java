@@ -13,7 +13,8 @@ import org.viralstack.studio.AppId;
 /** The apps of all tenants; every question is asked for one of them. */
 @Service
 public class Apps {
-  private static final String OF_TENANT = " FROM App a WHERE a.organizationId = :organization AND a.testMode = :test";
+  private static final String OF_TENANT =
+      " FROM App a WHERE a.organizationId = :organization AND a.testMode = :test";
   private static final String WITH_STATUS = " AND a.status = :status";
 
   @PersistenceContext(unitName = "studio")
@@ -39,7 +40,8 @@ public class Apps {
   @Transactional
   public AppPage page(Tenant tenant, Optional<AppStatus> status, int offset, int limit) {
     String condition = OF_TENANT + (status.isPresent() ? WITH_STATUS : "");
-    TypedQuery<AppRow> rows = query("SELECT a" + condition + " ORDER BY a.id DESC", AppRow.class, tenant);
+    TypedQuery<AppRow> rows =
+        query("SELECT a" + condition + " ORDER BY a.id DESC", AppRow.class, tenant);
     TypedQuery<Long> count = query("SELECT COUNT(a)" + condition, Long.class, tenant);
     status.ifPresent(
         wanted -> {
@@ -47,11 +49,18 @@ public class Apps {
           count.setParameter("status", wanted);
         });
     List<App> apps =
-        rows.setFirstResult(offset).setMaxResults(limit).getResultStream().map(AppRow::toApp).toList();
+        rows.setFirstResult(offset)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(AppRow::toApp)
+            .toList();
     return new AppPage(apps, count.getSingleResult());
   }
 
-  /** Tells whether one of the tenant's apps has the slug, and keeps others from taking it until the transaction ends. */
+  /**
+   * Tells whether one of the tenant's apps has the slug, and keeps others from taking it until the
+   * transaction ends.
+   */
   boolean claimSlug(Tenant tenant, Slug slug) {
     entities
         .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")

@@ -28,12 +28,15 @@ public record Slug(String value) {
 
   /** Parses foreign input. */
   public static Optional<Slug> parse(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
+    return text.length() <= LONGEST && FORM.matcher(text).matches()
+        ? Optional.of(new Slug(text))
+        : Optional.empty();
   }
 
   /**
-   * Makes a slug from a name: without accents, everything else that is no letter or digit of ASCII as a hyphen. A name
-   * without any such letter, as in Japanese, has the slug {@code app-} and a number that depends on the name only.
+   * Makes a slug from a name: without accents, everything else that is no letter or digit of ASCII
+   * as a hyphen. A name without any such letter, as in Japanese, has the slug {@code app-} and a
+   * number that depends on the name only.
    */
   static Slug ofName(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
