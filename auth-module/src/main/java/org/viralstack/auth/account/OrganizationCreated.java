@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 
 /**
- * Told synchronously inside the transaction that makes an organization.
+ * The synchronous event of an organization's creation, fired inside the transaction that creates
+ * it: an observer that throws undoes the organization as well.
  *
- * @param plan the plan that was named at the sign-up
+ * @param plan the plan that was asked for, as the person named it
  */
 public record OrganizationCreated(OrganizationId organization, Optional<String> plan) {}
