@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
+import org.viralstack.auth.audit.Origin;
+import org.viralstack.auth.audit.RequestOrigin;
 
 /** The first and the last that a request below a surface meets. */
 @WebFilter(
@@ -22,9 +24,11 @@ public class FrontDoor extends HttpFilter {
 
   private final transient SecureRandom random;
   private final transient BodyCap cap;
+  private final transient RequestOrigin origin;
 
   @Inject
-  public FrontDoor(SecureRandom random, BodyCap cap) {
+  public FrontDoor(SecureRandom random, BodyCap cap, RequestOrigin origin) {
+    this.origin = origin;
     this.random = random;
     this.cap = cap;
   }
@@ -44,7 +48,12 @@ public class FrontDoor extends HttpFilter {
       answer.write(new Refusal.BodyTooLarge(cap.maxBytes()));
       return;
     }
-    pass(new CappedRequest(request, cap.maxBytes()), answer, chain);
+    origin.enter(new Origin(ClientAddress.assign(request).getHostAddress(), id));
+    try {
+      pass(new CappedRequest(request, cap.maxBytes()), answer, chain);
+    } finally {
+      origin.leave();
+    }
   }
 
   private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain)

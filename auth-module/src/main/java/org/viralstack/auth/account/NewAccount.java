@@ -6,9 +6,9 @@ import org.viralstack.auth.member.EmailAddress;
 /**
  * What a person tells about themselves when they sign up.
  *
- * @param name the person's name, 1 to {@value #LONGEST_NAME} characters
+ * @param name the person's name, see {@link #isName}
  * @param password in clear and still unchecked; never logged, never kept
- * @param organizationName the name of their organization, 1 to {@value #LONGEST_NAME} characters
+ * @param organizationName the name of their organization, see {@link #isName}
  * @param plan the plan that they ask for, as they named it
  */
 public record NewAccount(
@@ -20,19 +20,24 @@ public record NewAccount(
   public static final int LONGEST_NAME = 200;
 
   /**
-   * @throws IllegalArgumentException when a name is blank or too long
+   * @throws IllegalArgumentException when a name {@link #isName is none}
    */
   public NewAccount {
-    name = requireName(name);
-    organizationName = requireName(organizationName);
+    if (!isName(name) || !isName(organizationName)) {
+      throw new IllegalArgumentException("a name has another form");
+    }
+    name = name.strip();
+    organizationName = organizationName.strip();
   }
 
-  private static String requireName(String name) {
-    String stripped = name.strip();
-    if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters");
-    }
-    return stripped;
+  /**
+   * Tells whether {@code value} is a name of a person or an organization: not blank, at most
+   * {@value #LONGEST_NAME} characters, none of them a control character; for parsing foreign input.
+   */
+  public static boolean isName(String value) {
+    return !value.isBlank()
+        && value.length() <= LONGEST_NAME
+        && value.chars().noneMatch(Character::isISOControl);
   }
 
   @Override

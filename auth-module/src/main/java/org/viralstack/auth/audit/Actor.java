@@ -6,6 +6,9 @@ import org.viralstack.auth.UserId;
 
 /** Who did it. */
 public sealed interface Actor {
+  /** The kind as it stands in the log. */
+  String kind();
+
   /** The identifier as it stands in the log. */
   String id();
 
@@ -19,6 +22,11 @@ public sealed interface Actor {
   /** A signed-in user. */
   record Person(UserId user) implements Actor {
     @Override
+    public String kind() {
+      return "person";
+    }
+
+    @Override
     public String id() {
       return user.value();
     }
@@ -27,6 +35,11 @@ public sealed interface Actor {
   /** A program with an API key. */
   record Program(ApiKeyId key) implements Actor {
     @Override
+    public String kind() {
+      return "program";
+    }
+
+    @Override
     public String id() {
       return key.value();
     }
@@ -34,6 +47,11 @@ public sealed interface Actor {
 
   /** This installation itself. */
   record Installation() implements Actor {
+    @Override
+    public String kind() {
+      return "installation";
+    }
+
     @Override
     public String id() {
       return "installation";

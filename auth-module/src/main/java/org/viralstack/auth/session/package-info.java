@@ -3,11 +3,10 @@
  * session ends earlier.
  *
  * <p>Rules: one signature algorithm, ES256, and one shape of header; whatever differs is refused
- * (RFC 8725). Every node signs and verifies with the keys in the database, whose private parts are
- * sealed. In the steady state a verification costs neither SQL nor a signature; the end of a
+ * (RFC 8725). In the steady state a verification costs neither SQL nor a signature; the end of a
  * session reaches every node before the call that ends it returns.
  *
  * <p>Out of scope: how a token travels, cookies and CSRF, see {@code org.viralstack.api}; API keys,
- * see {@code apikey}.
+ * see {@code apikey}; the keys that sign, see {@code signing}.
  */
 package org.viralstack.auth.session;

@@ -17,10 +17,10 @@ public final class PlanCatalogue {
   private final Plan entry;
   private final Trial trial;
 
-  PlanCatalogue(List<Plan> plans, PlanKey entry, Trial trial) {
+  PlanCatalogue(List<Plan> plans, Plan entry, Trial trial) {
     this.plans = plans.stream().sorted(Comparator.comparing(Plan::pricePerMonth)).toList();
     this.byKey = plans.stream().collect(Collectors.toMap(Plan::key, Function.identity()));
-    this.entry = plan(entry).orElseThrow();
+    this.entry = entry;
     this.trial = trial;
   }
 
