@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.BiFunction;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
@@ -24,6 +23,7 @@ import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.ApiKeyId;
+import org.viralstack.auth.Caller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
@@ -32,6 +32,7 @@ import org.viralstack.auth.apikey.KeyIssuing;
 import org.viralstack.auth.apikey.KeyPage;
 import org.viralstack.auth.apikey.KeyRevocation;
 import org.viralstack.auth.apikey.RevocationOutcome;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** API keys: made, listed, revoked, deleted. */
@@ -46,6 +47,11 @@ public class ApiKeysResource {
   private final ApiKeys keys;
   private final KeyIssuing issuing;
   private final KeyRevocation revocation;
+
+  private interface Ending {
+    RevocationOutcome end(
+        KeyRevocation revocation, OrganizationId organization, ApiKeyId key, Actor by);
+  }
 
   @Inject
   public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation) {
@@ -79,24 +85,23 @@ public class ApiKeysResource {
   @Path("{id}/revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
-    return end(security, id, revocation::revoke);
+    return end(security, id, KeyRevocation::revoke);
   }
 
   @DELETE
   @Path("{id}")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
-    return end(security, id, revocation::delete);
+    return end(security, id, KeyRevocation::delete);
   }
 
-  private static Response end(
-      SecurityContext security,
-      String id,
-      BiFunction<OrganizationId, ApiKeyId, RevocationOutcome> end) {
+  private Response end(SecurityContext security, String id, Ending ending) {
     if (!ApiKeyId.isValid(id)) {
       return noSuchKey();
     }
-    return switch (end.apply(CallerIdentity.of(security).organization(), new ApiKeyId(id))) {
+    Caller caller = CallerIdentity.of(security);
+    return switch (ending.end(
+        revocation, caller.organization(), new ApiKeyId(id), Actor.of(caller))) {
       case RevocationOutcome.Revoked revoked ->
           Response.ok(One.of(RevocationReceipt.of(revoked))).build();
       case RevocationOutcome.NoSuchKey none -> noSuchKey();
