@@ -16,6 +16,11 @@ public sealed interface Caller {
   /** That user's email address. */
   String email();
 
+  /** The data that this caller may see. */
+  default Tenant tenant() {
+    return new Tenant(organization(), false);
+  }
+
   /**
    * A program with an API key.
    *
@@ -31,6 +36,11 @@ public sealed interface Caller {
       implements Caller {
     public KeyCaller {
       scopes = Set.copyOf(scopes);
+    }
+
+    @Override
+    public Tenant tenant() {
+      return new Tenant(organization, environment == Environment.TEST);
     }
 
     public boolean may(Scope needed) {

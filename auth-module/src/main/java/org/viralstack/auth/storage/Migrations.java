@@ -1,50 +1,42 @@
 package org.viralstack.auth.storage;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /** Brings every schema to the state that this version expects, before anything else touches it. */
 @Service
 class Migrations {
-  /** Declared by the deployment descriptors of both packagings. */
-  private static final String DATA_SOURCE = "java:global/jdbc/viralstack";
-
   private final Instance<SchemaOwner> owners;
+  private final Instance<DataSource> dataSource;
   private final AtomicBoolean done = new AtomicBoolean();
 
   @Inject
-  Migrations(Instance<SchemaOwner> owners) {
+  Migrations(Instance<SchemaOwner> owners, Instance<DataSource> dataSource) {
     this.owners = owners;
+    this.dataSource = dataSource;
   }
 
   /**
    * Runs first at the start; several nodes that start together wait for each other at Flyway's
    * lock.
    */
-  void migrate(
-      @Observes
-          @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-          @Initialized(ApplicationScoped.class)
-          Object start) {
+  void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ApplicationStart start) {
     if (!done.compareAndSet(false, true)) {
       return;
     }
-    DataSource dataSource = dataSource();
+    DataSource source = dataSource.get();
     owners.stream()
         .sorted(Comparator.comparingInt(SchemaOwner::order))
-        .forEach(owner -> migrate(dataSource, owner));
+        .forEach(owner -> migrate(source, owner));
   }
 
   private static void migrate(DataSource dataSource, SchemaOwner owner) {
@@ -54,15 +46,5 @@ class Migrations {
         .locations("classpath:db/" + owner.schema())
         .load()
         .migrate();
-  }
-
-  @SuppressWarnings(
-      "BanJNDI") // a constant name; injection of resources is null in library jars at this moment
-  private static DataSource dataSource() {
-    try {
-      return InitialContext.doLookup(DATA_SOURCE);
-    } catch (NamingException missing) {
-      throw new IllegalStateException("The data source " + DATA_SOURCE + " is missing", missing);
-    }
   }
 }

@@ -16,10 +16,19 @@ import org.apache.commons.io.FileUtils;
  * @param gridPort where the data grid listens
  */
 record MicroCommand(ServerPrograms programs, Path directory, int httpPort, int gridPort) {
+  private static final List<String> MACHINE_OPTIONS =
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UseParallelGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+
   List<String> words() {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(machineOptions(Runtime.version().feature()));
+    words.addAll(MACHINE_OPTIONS);
     words.add("-Djava.io.tmpdir=" + temporaryFiles());
     // else the data grid listens on every interface, and asks nobody for a password
     words.add("-Dhazelcast.socket.bind.any=false");
@@ -59,18 +68,5 @@ record MicroCommand(ServerPrograms programs, Path directory, int httpPort, int g
 
   private Path logging() {
     return directory.resolve("logging.properties");
-  }
-
-  private static List<String> machineOptions(int version) {
-    List<String> options = new ArrayList<>(List.of("-XX:+UseParallelGC"));
-    options.add("-XX:+ExitOnOutOfMemoryError");
-    if (version >= 24) {
-      options.add("--sun-misc-unsafe-memory-access=allow");
-      options.add("--enable-native-access=ALL-UNNAMED");
-    }
-    if (version >= 25) {
-      options.add("-XX:+UseCompactObjectHeaders");
-    }
-    return options;
   }
 }

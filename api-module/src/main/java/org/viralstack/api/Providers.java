@@ -1,0 +1,21 @@
+package org.viralstack.api;
+
+import java.util.Set;
+import org.viralstack.api.failure.FaultMapper;
+import org.viralstack.api.failure.RefusedMapper;
+import org.viralstack.api.guard.GuardFeature;
+import org.viralstack.api.json.JsonBodyReader;
+import org.viralstack.api.json.RecordWriter;
+
+/** What every surface registers beside its resources. */
+public final class Providers {
+  public static final Set<Class<?>> CLASSES =
+      Set.of(
+          GuardFeature.class,
+          RecordWriter.class,
+          JsonBodyReader.class,
+          RefusedMapper.class,
+          FaultMapper.class);
+
+  private Providers() {}
+}

@@ -1,0 +1,64 @@
+package org.viralstack.api.credential;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.transport.ClientAddress;
+import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.verification.KeyOutcome;
+import org.viralstack.auth.apikey.verification.KeyVerification;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.SessionVerification;
+import org.viralstack.auth.session.Sessions;
+
+/** Proves who makes a request. */
+@Service
+public class Authentication {
+  private final KeyVerification keys;
+  private final Sessions sessions;
+
+  /** Who it is, or why it is nobody. */
+  public sealed interface Outcome {
+    record Proven(Caller caller) implements Outcome {}
+
+    record Unproven(Refusal refusal) implements Outcome {}
+  }
+
+  @Inject
+  Authentication(KeyVerification keys, Sessions sessions) {
+    this.keys = keys;
+    this.sessions = sessions;
+  }
+
+  public Outcome authenticate(ContainerRequestContext request) {
+    return switch (PresentedCredentials.of(request)) {
+      case Presented.Nothing nothing -> new Outcome.Unproven(new Refusal.MissingCredentials());
+      case Presented.Conflict conflict ->
+          new Outcome.Unproven(new Refusal.ConflictingCredentials());
+      case Presented.Key key -> byKey(key.value(), ClientAddress.of(request).getHostAddress());
+      case Presented.Token token -> byToken(token, request);
+    };
+  }
+
+  private Outcome byKey(String key, String address) {
+    return switch (keys.verify(key, address)) {
+      case KeyOutcome.Verified verified -> new Outcome.Proven(verified.caller());
+      case KeyOutcome.Revoked revoked -> new Outcome.Unproven(new Refusal.RevokedKey());
+      case KeyOutcome.Unknown unknown -> new Outcome.Unproven(new Refusal.InvalidCredentials());
+      case KeyOutcome.Expired expired -> new Outcome.Unproven(new Refusal.InvalidCredentials());
+      case KeyOutcome.AddressRefused refused ->
+          new Outcome.Unproven(new Refusal.InvalidCredentials());
+    };
+  }
+
+  private Outcome byToken(Presented.Token token, ContainerRequestContext request) {
+    return switch (sessions.verify(token.value())) {
+      case SessionVerification.Refused refused ->
+          new Outcome.Unproven(new Refusal.InvalidCredentials());
+      case SessionVerification.Verified verified ->
+          token.byCookie() && !CookieRequests.mayChange(request)
+              ? new Outcome.Unproven(new Refusal.CrossSiteRequest())
+              : new Outcome.Proven(verified.caller());
+    };
+  }
+}

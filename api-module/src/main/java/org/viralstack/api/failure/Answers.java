@@ -1,0 +1,31 @@
+package org.viralstack.api.failure;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.viralstack.api.surface.ErrorAnswer;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Surface;
+
+/** Turns errors into responses. */
+public final class Answers {
+  private Answers() {}
+
+  public static Response of(ErrorAnswer error) {
+    Response.ResponseBuilder response =
+        Response.status(error.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(error.body());
+    error.headers().forEach(response::header);
+    return response.build();
+  }
+
+  /**
+   * The refusal in the words of the surface at {@code path}.
+   *
+   * @param path the request's path, as {@link jakarta.ws.rs.core.UriInfo#getRequestUri()} has it
+   * @throws IllegalStateException when no surface is there
+   */
+  public static Response of(Refusal refusal, String path) {
+    Surface surface =
+        Surface.ofPath(path).orElseThrow(() -> new IllegalStateException("no surface at " + path));
+    return of(surface.answer(refusal));
+  }
+}

@@ -1,0 +1,40 @@
+package org.viralstack.api.management;
+
+import static org.viralstack.api.input.Rules.parsed;
+import static org.viralstack.api.input.Rules.text;
+import static org.viralstack.api.input.Rules.verbatim;
+
+import java.util.Optional;
+import org.viralstack.api.input.Field;
+import org.viralstack.api.input.Fields;
+import org.viralstack.api.json.JsonBody;
+import org.viralstack.auth.account.NewAccount;
+import org.viralstack.auth.member.EmailAddress;
+
+/** The body with which somebody signs up. */
+final class AccountRequest {
+  /** Generous; the rules for passwords decide. */
+  static final int LONGEST_PASSWORD = 1_024;
+
+  private static final int LONGEST_PLAN = 32;
+
+  private AccountRequest() {}
+
+  static NewAccount of(JsonBody body) {
+    Fields fields = new Fields(body);
+    Field<String> name = fields.required("name", text(1, NewAccount.LONGEST_NAME));
+    Field<EmailAddress> email =
+        fields.required("email", parsed(AccountRequest::email, "an email address"));
+    Field<String> password = fields.required("password", verbatim(LONGEST_PASSWORD));
+    Field<String> organization =
+        fields.required("organization_name", text(1, NewAccount.LONGEST_NAME));
+    Optional<String> plan = fields.optional("plan", text(1, LONGEST_PLAN));
+    fields.refuseProblemsAndUnknown();
+    return new NewAccount(
+        name.value(), email.value(), password.value(), organization.value(), plan);
+  }
+
+  private static Optional<EmailAddress> email(String text) {
+    return EmailAddress.isValid(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
+  }
+}

@@ -1,0 +1,83 @@
+package org.viralstack.api.management;
+
+import static org.viralstack.api.input.Rules.parsed;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.viralstack.api.envelope.One;
+import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.OperatorOnly;
+import org.viralstack.api.input.Field;
+import org.viralstack.api.input.Fields;
+import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.surface.FieldProblem;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Refused;
+import org.viralstack.api.surface.SlidesError;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.catalogue.PlanCatalogue;
+import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.billing.subscription.Assignment;
+import org.viralstack.billing.subscription.PlanAssignment;
+
+/** What the operator does to organizations. */
+@Path("api/v1/admin/organizations")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+@RateLimited(name = "slides")
+public class AdminResource {
+  private final PlanAssignment assignments;
+  private final PlanCatalogue catalogue;
+
+  @Inject
+  public AdminResource(PlanAssignment assignments, PlanCatalogue catalogue) {
+    this.assignments = assignments;
+    this.catalogue = catalogue;
+  }
+
+  @PUT
+  @Path("{id}/subscription")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @OperatorOnly
+  public Response setPlan(@PathParam("id") String id, JsonBody body) {
+    Fields fields = new Fields(body);
+    Field<PlanKey> plan = fields.required("plan", parsed(AdminResource::key, "the key of a plan"));
+    fields.refuseProblemsAndUnknown();
+    return OrganizationId.isValid(id)
+        ? assign(new OrganizationId(id), plan.value())
+        : noSuchOrganization();
+  }
+
+  private Response assign(OrganizationId organization, PlanKey plan) {
+    return switch (assignments.assign(organization, plan)) {
+      case Assignment.Assigned assigned ->
+          Response.ok(One.of(SubscriptionView.of(assigned))).build();
+      case Assignment.NoSuchOrganization none -> noSuchOrganization();
+      case Assignment.NoSuchPlan none ->
+          throw new Refused(
+              new Refusal.Invalid(List.of(new FieldProblem("plan", "must be one of " + plans()))));
+    };
+  }
+
+  private static Response noSuchOrganization() {
+    return Answers.of(SlidesError.NOT_FOUND.with("There is no such organization."));
+  }
+
+  private static Optional<PlanKey> key(String text) {
+    return PlanKey.isValid(text) ? Optional.of(new PlanKey(text)) : Optional.empty();
+  }
+
+  private String plans() {
+    return String.join(", ", catalogue.plans().stream().map(plan -> plan.key().value()).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package org.viralstack.api.management;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.viralstack.api.json.SnakeCase;
+import org.viralstack.auth.Scope;
+import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.CidrRange;
+
+/** An API key as it stands in lists; never the key itself. */
+@SnakeCase
+record ApiKeyAnswer(
+    @JsonProperty("_id") String id,
+    String name,
+    String display,
+    String environment,
+    List<String> scopes,
+    List<String> allowedCidrs,
+    String createdBy,
+    @Nullable Instant expiresAt,
+    @Nullable Instant lastUsedAt,
+    @Nullable Instant revokedAt,
+    @JsonProperty("createdAt") Instant createdAt) {
+  static ApiKeyAnswer of(ApiKeyView key) {
+    return new ApiKeyAnswer(
+        key.id().value(),
+        key.name(),
+        key.display(),
+        key.environment().wireName(),
+        key.scopes().stream().sorted().map(Scope::wireName).toList(),
+        key.allowedCidrs().stream().map(CidrRange::value).toList(),
+        key.creator().value(),
+        key.expiresAt().orElse(null),
+        key.lastUsedAt().orElse(null),
+        key.revokedAt().orElse(null),
+        key.createdAt());
+  }
+}

@@ -1,0 +1,55 @@
+package org.viralstack.api.management;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import org.viralstack.api.credential.PresentedCredentials;
+import org.viralstack.api.envelope.One;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.UserId;
+import org.viralstack.auth.member.Accounts;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.IssuedSession;
+import org.viralstack.auth.session.Sessions;
+
+/** Answers that begin or end a session, with the cookie for the dashboard. */
+@Service
+public class SessionAnswers {
+  private final Sessions sessions;
+  private final Accounts accounts;
+
+  @Inject
+  SessionAnswers(Sessions sessions, Accounts accounts) {
+    this.sessions = sessions;
+    this.accounts = accounts;
+  }
+
+  /** Begins a session and answers with its token, the user and the organization. */
+  Response begin(Response.Status status, UserId user, OrganizationId organization, UriInfo uri) {
+    IssuedSession session = sessions.issue(user, organization);
+    return Response.status(status)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .cookie(cookie(session.token(), Duration.ofHours(24), uri))
+        .entity(One.of(StartedSession.of(session, accounts.find(user, organization).orElseThrow())))
+        .build();
+  }
+
+  /** A cookie in place of the session's, which the browser forgets at once. */
+  static NewCookie ended(UriInfo uri) {
+    return cookie("", Duration.ZERO, uri);
+  }
+
+  private static NewCookie cookie(String value, Duration age, UriInfo uri) {
+    return new NewCookie.Builder(PresentedCredentials.COOKIE)
+        .value(value)
+        .path("/")
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .secure("https".equals(uri.getBaseUri().getScheme()))
+        .maxAge((int) age.toSeconds())
+        .build();
+  }
+}

@@ -1,0 +1,56 @@
+package org.viralstack.api.management;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.Public;
+import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.surface.FieldProblem;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.SlidesError;
+import org.viralstack.auth.account.SignUp;
+import org.viralstack.auth.account.SignUpOutcome;
+import org.viralstack.billing.ratelimit.RateLimited;
+
+/** New accounts. */
+@Path("api/v1/auth/signup")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+@RateLimited(name = "public", per = RateLimited.Per.ADDRESS, requests = 120)
+public class SignUpResource {
+  private final SignUp signUp;
+  private final SessionAnswers answers;
+
+  @Inject
+  public SignUpResource(SignUp signUp, SessionAnswers answers) {
+    this.signUp = signUp;
+    this.answers = answers;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Public
+  public Response signUp(@Context UriInfo uri, JsonBody body) {
+    String path = uri.getRequestUri().getPath();
+    return switch (signUp.signUp(AccountRequest.of(body))) {
+      case SignUpOutcome.SignedUp signedUp ->
+          answers.begin(Response.Status.CREATED, signedUp.user(), signedUp.organization(), uri);
+      case SignUpOutcome.EmailTaken taken ->
+          Answers.of(
+              SlidesError.EMAIL_EXISTS.with("Somebody signed up with this email address before."));
+      case SignUpOutcome.PasswordRefused refused ->
+          Answers.of(
+              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))), path);
+      case SignUpOutcome.Busy busy -> Answers.of(new Refusal.Unavailable(busy.retryAfter()), path);
+    };
+  }
+}

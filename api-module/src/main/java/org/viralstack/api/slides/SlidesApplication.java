@@ -1,0 +1,21 @@
+package org.viralstack.api.slides;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.viralstack.api.Providers;
+import org.viralstack.api.management.ManagementResources;
+
+/** The Slides surface, and the management API, which speaks as it does. */
+@ApplicationPath("/v0")
+public class SlidesApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Stream.of(
+            Providers.CLASSES, ManagementResources.CLASSES, Set.<Class<?>>of(AppsResource.class))
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,34 @@
+package org.viralstack.api.surface;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The headers that go with a refusal on every surface. */
+final class RefusalHeaders {
+  private RefusalHeaders() {}
+
+  static Map<String, String> of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.MissingCredentials missing -> challenge("");
+      case Refusal.InvalidCredentials invalid -> challenge(" error=\"invalid_token\"");
+      case Refusal.RevokedKey revoked -> challenge(" error=\"invalid_token\"");
+      case Refusal.RateLimited limited -> Map.of("Retry-After", seconds(limited.retryAfter()));
+      case Refusal.Unavailable unavailable ->
+          Map.of("Retry-After", seconds(unavailable.retryAfter()));
+      case Refusal.MethodNotAllowed method ->
+          Map.of("Allow", String.join(", ", new TreeSet<>(method.allowed())));
+      default -> Map.of();
+    };
+  }
+
+  /** Whole seconds, rounded up, so that waiting just that long is enough; at least one. */
+  static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+  }
+
+  private static Map<String, String> challenge(String error) {
+    return Map.of(
+        "WWW-Authenticate", "Bearer realm=\"viralstack\"" + (error.isEmpty() ? "" : "," + error));
+  }
+}

@@ -1,0 +1,50 @@
+package org.viralstack.api.surface;
+
+/**
+ * The catalogue of errors of the Slides surface and the management API: the code is the constant's
+ * name.
+ */
+public enum SlidesError {
+  VALIDATION_ERROR(400),
+  MISSING_AUTH(401),
+  INVALID_TOKEN(401),
+  INVALID_CREDENTIALS(401),
+  QUOTA_EXCEEDED(402),
+  PLAN_LACKS_API(403),
+  PLAN_UPGRADE_REQUIRED(403),
+  ORG_NOT_FOUND(403),
+  INSUFFICIENT_SCOPE(403),
+  INSUFFICIENT_ROLE(403),
+  CROSS_SITE_REQUEST(403),
+  NOT_FOUND(404),
+  APP_NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  SLUG_EXISTS(409),
+  EMAIL_EXISTS(409),
+  INVALID_STATE(409),
+  PAYLOAD_TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  RATE_LIMITED(429),
+  INTERNAL_ERROR(500),
+  SERVICE_UNAVAILABLE(503);
+
+  private final int status;
+
+  SlidesError(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The error with a sentence for people.
+   *
+   * @param detail what went wrong and what to do about it
+   */
+  public ErrorAnswer with(String detail) {
+    return new ErrorAnswer(status, SlidesErrorBody.of(this, detail));
+  }
+}

@@ -1,0 +1,29 @@
+package org.viralstack.api.surface;
+
+/** The catalogue of errors of the Sync surface: the code is the constant's name. */
+public enum SyncError {
+  VALIDATION_ERROR(400),
+  UNAUTHORIZED(401),
+  API_KEY_REVOKED(401),
+  RENDER_QUOTA_EXCEEDED(402),
+  FORBIDDEN(403),
+  INSUFFICIENT_SCOPE(403),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  PAYLOAD_TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  RATE_LIMITED(429),
+  INTERNAL_ERROR(500),
+  RENDER_UNAVAILABLE(503);
+
+  private final int status;
+
+  SyncError(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,91 @@
+package org.viralstack.api.surface;
+
+import static org.viralstack.api.surface.SyncError.API_KEY_REVOKED;
+import static org.viralstack.api.surface.SyncError.FORBIDDEN;
+import static org.viralstack.api.surface.SyncError.INSUFFICIENT_SCOPE;
+import static org.viralstack.api.surface.SyncError.INTERNAL_ERROR;
+import static org.viralstack.api.surface.SyncError.METHOD_NOT_ALLOWED;
+import static org.viralstack.api.surface.SyncError.NOT_ACCEPTABLE;
+import static org.viralstack.api.surface.SyncError.NOT_FOUND;
+import static org.viralstack.api.surface.SyncError.PAYLOAD_TOO_LARGE;
+import static org.viralstack.api.surface.SyncError.RATE_LIMITED;
+import static org.viralstack.api.surface.SyncError.RENDER_QUOTA_EXCEEDED;
+import static org.viralstack.api.surface.SyncError.RENDER_UNAVAILABLE;
+import static org.viralstack.api.surface.SyncError.UNAUTHORIZED;
+import static org.viralstack.api.surface.SyncError.UNSUPPORTED_MEDIA_TYPE;
+import static org.viralstack.api.surface.SyncError.VALIDATION_ERROR;
+
+/** How the Sync surface words its refusals. */
+final class SyncSurface implements Surface {
+  static final SyncSurface INSTANCE = new SyncSurface();
+
+  private SyncSurface() {}
+
+  @Override
+  public ErrorAnswer answer(Refusal refusal) {
+    SyncErrorBody body = body(refusal);
+    return new ErrorAnswer(
+        SyncError.valueOf(body.code()).status(), RefusalHeaders.of(refusal), body);
+  }
+
+  private static SyncErrorBody body(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.MissingCredentials missing -> say(UNAUTHORIZED, "Missing or invalid API key.");
+      case Refusal.InvalidCredentials invalid -> say(UNAUTHORIZED, "Missing or invalid API key.");
+      case Refusal.RevokedKey revoked -> say(API_KEY_REVOKED, "This API key has been revoked.");
+      case Refusal.ConflictingCredentials conflict ->
+          say(
+              VALIDATION_ERROR,
+              "x-api-key and Authorization carry different credentials; send one.");
+      case Refusal.CrossSiteRequest crossSite ->
+          say(
+              FORBIDDEN,
+              "A change by cookie needs the header X-Requested-With or an Origin of this site.");
+      case Refusal.PlanLacksApi plan ->
+          say(
+              FORBIDDEN,
+              "API access is not available on the %s plan. Upgrade to Pro."
+                  .formatted(plan.plan().name()));
+      case Refusal.InsufficientScope scope ->
+          say(
+              INSUFFICIENT_SCOPE,
+              "This API key lacks the scope " + scope.needed().wireName() + ".");
+      case Refusal.InsufficientRole role ->
+          say(FORBIDDEN, "This needs the role " + role.needed().wireName() + " or above.");
+      case Refusal.SessionNeeded session ->
+          say(FORBIDDEN, "This endpoint needs a session of the dashboard; an API key will not do.");
+      case Refusal.OperatorNeeded operator -> say(FORBIDDEN, "This endpoint is the operator's.");
+      case Refusal.RateLimited limited ->
+          say(
+              RATE_LIMITED,
+              "Rate limit of %d requests per %d seconds exceeded. Retry after %s seconds."
+                  .formatted(
+                      limited.limit(),
+                      limited.window().toSeconds(),
+                      RefusalHeaders.seconds(limited.retryAfter())));
+      case Refusal.OverQuota quota -> say(RENDER_QUOTA_EXCEEDED, "Monthly render quota exceeded.");
+      case Refusal.Malformed malformed -> say(VALIDATION_ERROR, malformed.detail());
+      case Refusal.Invalid invalid ->
+          say(VALIDATION_ERROR, "The request breaks a rule; see details.")
+              .withDetails(invalid.problems());
+      case Refusal.NoSuchPath path -> say(NOT_FOUND, "There is no such endpoint.");
+      case Refusal.MethodNotAllowed method ->
+          say(METHOD_NOT_ALLOWED, "The endpoint does not offer this method.");
+      case Refusal.NotAcceptable type ->
+          say(NOT_ACCEPTABLE, "The endpoint answers with application/json.");
+      case Refusal.UnsupportedMediaType type ->
+          say(UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
+      case Refusal.BodyTooLarge size ->
+          say(PAYLOAD_TOO_LARGE, "The body is larger than " + size.maxBytes() + " bytes.");
+      case Refusal.Unavailable unavailable ->
+          say(RENDER_UNAVAILABLE, "Not available for the moment. Retry later.");
+      case Refusal.Fault fault ->
+          say(INTERNAL_ERROR, "This is our fault. Tell the operator the request id.")
+              .withRequestId(fault.requestId());
+    };
+  }
+
+  private static SyncErrorBody say(SyncError error, String text) {
+    return SyncErrorBody.of(error, text);
+  }
+}

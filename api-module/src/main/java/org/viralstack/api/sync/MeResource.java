@@ -1,0 +1,49 @@
+package org.viralstack.api.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.guard.Needs;
+import org.viralstack.auth.Caller;
+import org.viralstack.auth.Role;
+import org.viralstack.auth.Scope;
+import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.billing.subscription.Subscriptions;
+
+/** Tells a program whom its key belongs to. */
+@Path("me")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+@RateLimited(name = "sync", per = RateLimited.Per.KEY)
+public class MeResource {
+  private final Subscriptions subscriptions;
+
+  /**
+   * Whom a key belongs to.
+   *
+   * @param userId the key's creator
+   * @param plan the key of the organization's plan
+   */
+  public record Me(String userId, String plan, String email) {}
+
+  @Inject
+  public MeResource(Subscriptions subscriptions) {
+    this.subscriptions = subscriptions;
+  }
+
+  @GET
+  @Needs(scope = Scope.READ, role = Role.VIEWER)
+  public Me me(@Context SecurityContext security) {
+    Caller caller = CallerIdentity.of(security);
+    return new Me(
+        caller.user().value(),
+        subscriptions.of(caller.organization()).plan().key().value(),
+        caller.email());
+  }
+}

@@ -1,0 +1,67 @@
+package org.viralstack.api.transport;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Surface;
+import org.viralstack.auth.audit.Origin;
+import org.viralstack.auth.audit.RequestOrigin;
+
+/** The first and the last that a request below a surface meets. */
+@WebFilter(
+    urlPatterns = {"/v0/*", "/v1/*"},
+    asyncSupported = true)
+public class FrontDoor extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  private final transient SecureRandom random;
+  private final transient BodyCap cap;
+  private final transient RequestOrigin origin;
+
+  @Inject
+  public FrontDoor(SecureRandom random, BodyCap cap, RequestOrigin origin) {
+    this.origin = origin;
+    this.random = random;
+    this.cap = cap;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    String id =
+        RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
+    Surface surface = Surface.ofPath(request.getRequestURI()).orElseThrow();
+    SurfaceResponse answer = new SurfaceResponse(response, surface, id);
+    answer.setHeader(RequestId.HEADER, id);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Cache-Control", "no-store");
+    if (request.getContentLengthLong() > cap.maxBytes()) {
+      answer.write(new Refusal.BodyTooLarge(cap.maxBytes()));
+      return;
+    }
+    origin.enter(new Origin(ClientAddress.assign(request).getHostAddress(), id));
+    try {
+      pass(new CappedRequest(request, cap.maxBytes()), answer, chain);
+    } finally {
+      origin.leave();
+    }
+  }
+
+  private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain)
+      throws IOException {
+    try {
+      chain.doFilter(request, answer);
+    } catch (ServletException | IOException | RuntimeException thrown) {
+      answer.write(Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.viralstack.api.transport;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.viralstack.api.json.JsonFormat;
+import org.viralstack.api.surface.ErrorAnswer;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Surface;
+
+/** A response whose errors are the surface's and never the server's page. */
+final class SurfaceResponse extends HttpServletResponseWrapper {
+  private static final Map<Integer, Refusal> BY_STATUS =
+      Map.of(
+          401, new Refusal.MissingCredentials(),
+          404, new Refusal.NoSuchPath(),
+          405, new Refusal.MethodNotAllowed(Set.of()),
+          406, new Refusal.NotAcceptable(),
+          415, new Refusal.UnsupportedMediaType());
+
+  private final Surface surface;
+  private final String requestId;
+
+  SurfaceResponse(HttpServletResponse response, Surface surface, String requestId) {
+    super(response);
+    this.surface = surface;
+    this.requestId = requestId;
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    write(status < 500 ? ofStatus(status) : new Refusal.Fault(requestId));
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    sendError(status);
+  }
+
+  /**
+   * Writes the refusal in place of whatever the response held; does nothing once it is on its way.
+   */
+  void write(Refusal refusal) throws IOException {
+    if (isCommitted()) {
+      return;
+    }
+    resetBuffer();
+    ErrorAnswer answer = surface.answer(refusal);
+    setStatus(answer.status());
+    answer
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!value.isEmpty()) {
+                setHeader(name, value);
+              }
+            });
+    setContentType("application/json");
+    JsonFormat.write(getOutputStream(), answer.body());
+    flushBuffer();
+  }
+
+  private static Refusal ofStatus(int status) {
+    return BY_STATUS.getOrDefault(status, new Refusal.Malformed("The request is malformed."));
+  }
+}

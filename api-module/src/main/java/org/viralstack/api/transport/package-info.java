@@ -1,0 +1,10 @@
+/**
+ * What is done to every request below a surface before and after JAX-RS: its id, the cap on its
+ * body, the headers that every answer carries, and the last resort for errors.
+ *
+ * <p>Rules: no answer below a surface is ever the server's own page; a body is never read past its
+ * cap; the id is in the answer and in the log line.
+ *
+ * <p>Out of scope: who calls, see {@code guard}.
+ */
+package org.viralstack.api.transport;

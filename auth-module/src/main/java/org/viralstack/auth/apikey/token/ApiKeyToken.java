@@ -1,0 +1,105 @@
+package org.viralstack.auth.apikey.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.viralstack.auth.Environment;
+
+/**
+ * An API key in full: {@code vs_}, its environment, {@code _} and 32 characters of {@code
+ * [0-9A-Za-z]}. The first 26 of them are random (154 bits), the last 6 are the base62 form of the
+ * CRC-32 of everything before them, so that a typo is told from a key without asking anyone.
+ *
+ * <p>The secret leaves an instance by {@link #reveal()} only.
+ */
+public final class ApiKeyToken {
+  private static final String ALPHABET =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final int PREFIX_LENGTH = "vs_prod_".length();
+  private static final int RANDOM_LENGTH = 26;
+  private static final int CHECKSUM_LENGTH = 6;
+  private static final int CHECKED_LENGTH = PREFIX_LENGTH + RANDOM_LENGTH;
+  private static final int LENGTH = CHECKED_LENGTH + CHECKSUM_LENGTH;
+  private static final int SHOWN = 4;
+
+  private final String text;
+  private final Environment environment;
+
+  private ApiKeyToken(String text, Environment environment) {
+    this.text = text;
+    this.environment = environment;
+  }
+
+  /** Draws a new key. */
+  public static ApiKeyToken draw(Environment environment, SecureRandom random) {
+    StringBuilder text = new StringBuilder(LENGTH).append(prefix(environment));
+    random
+        .ints(RANDOM_LENGTH, 0, ALPHABET.length())
+        .mapToObj(ALPHABET::charAt)
+        .forEach(text::append);
+    return new ApiKeyToken(text.append(checksum(text)).toString(), environment);
+  }
+
+  /**
+   * Reads what somebody presents as a key. What is no key is refused at a cost that does not depend
+   * on its length.
+   */
+  public static Optional<ApiKeyToken> parse(String presented) {
+    if (presented.length() != LENGTH) {
+      return Optional.empty();
+    }
+    for (Environment environment : Environment.values()) {
+      if (presented.startsWith(prefix(environment))) {
+        return hasSecretForm(presented)
+            ? Optional.of(new ApiKeyToken(presented, environment))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The key in full, to be shown once or to be hashed; never to be kept. */
+  public String reveal() {
+    return text;
+  }
+
+  public Environment environment() {
+    return environment;
+  }
+
+  /** The form to recognize a key by, such as {@code vs_prod_a1b2…o5p6}. */
+  public String display() {
+    return text.substring(0, PREFIX_LENGTH + SHOWN) + '…' + text.substring(LENGTH - SHOWN);
+  }
+
+  @Override
+  public String toString() {
+    return display();
+  }
+
+  private static String prefix(Environment environment) {
+    return "vs_" + environment.wireName() + "_";
+  }
+
+  private static boolean hasSecretForm(String presented) {
+    for (int i = PREFIX_LENGTH; i < LENGTH; i++) {
+      if (ALPHABET.indexOf(presented.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return presented.endsWith(checksum(presented.substring(0, CHECKED_LENGTH)));
+  }
+
+  private static String checksum(CharSequence checked) {
+    CRC32 crc = new CRC32();
+    crc.update(checked.toString().getBytes(StandardCharsets.US_ASCII));
+    char[] digits = new char[CHECKSUM_LENGTH];
+    long rest = crc.getValue();
+    for (int i = CHECKSUM_LENGTH - 1; i >= 0; i--) {
+      digits[i] = ALPHABET.charAt((int) (rest % ALPHABET.length()));
+      rest /= ALPHABET.length();
+    }
+    return new String(digits);
+  }
+}

@@ -1,0 +1,21 @@
+package org.viralstack.auth.apikey.verification;
+
+import org.viralstack.auth.Caller.KeyCaller;
+
+/** What became of a presented key. */
+public sealed interface KeyOutcome {
+  /** The key is good; this is who calls. */
+  record Verified(KeyCaller caller) implements KeyOutcome {}
+
+  /** It is not a key, or one that was never made or was deleted. */
+  record Unknown() implements KeyOutcome {}
+
+  /** The key was revoked, or replaced and its grace is over. */
+  record Revoked() implements KeyOutcome {}
+
+  /** The key's time is over. */
+  record Expired() implements KeyOutcome {}
+
+  /** The key may not be used from that address. */
+  record AddressRefused() implements KeyOutcome {}
+}

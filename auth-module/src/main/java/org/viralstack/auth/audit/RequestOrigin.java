@@ -1,0 +1,26 @@
+package org.viralstack.auth.audit;
+
+import org.viralstack.auth.runtime.Service;
+
+/**
+ * Knows where the request that this thread serves came from, so that whoever writes the audit log
+ * need not be told.
+ */
+@Service
+public class RequestOrigin {
+  private final ThreadLocal<Origin> current = ThreadLocal.withInitial(() -> Origin.INSIDE);
+
+  /** Begins a request on this thread; the same thread calls {@link #leave} at its end. */
+  public void enter(Origin origin) {
+    current.set(origin);
+  }
+
+  /** Ends the request on this thread. */
+  public void leave() {
+    current.remove();
+  }
+
+  Origin current() {
+    return current.get();
+  }
+}

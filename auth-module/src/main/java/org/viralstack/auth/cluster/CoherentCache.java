@@ -1,0 +1,139 @@
+package org.viralstack.auth.cluster;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what the database said, bounded, in step with the other nodes. An {@link
+ * InvalidationListener} passes what it is told on to {@link #forget} and {@link #forgetAll}.
+ *
+ * <p>That something is absent is remembered too, but apart and briefly, so that guesses cannot push
+ * out what is present. While the node is not trusted, every question goes to the database.
+ *
+ * <p>For use by many threads; of several that ask for the same at once, one reads.
+ */
+public final class CoherentCache<V> {
+  private static final long LONGEST_WAIT_SECONDS = 5;
+
+  private final BooleanSupplier trusted;
+  private final Cache<String, V> present;
+  private final Cache<String, Boolean> absent;
+
+  /** Who reads right now. A reader that finds itself removed must not remember what it read. */
+  private final ConcurrentMap<String, CompletableFuture<Optional<V>>> reading =
+      new ConcurrentHashMap<>();
+
+  /**
+   * @param mostPresent how many present values to remember
+   * @param mostAbsent how many absences to remember
+   * @param absentFor for how long
+   */
+  public CoherentCache(
+      Invalidations invalidations, int mostPresent, int mostAbsent, Duration absentFor) {
+    this(invalidations::trusted, mostPresent, mostAbsent, absentFor);
+  }
+
+  CoherentCache(BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
+    this.trusted = trusted;
+    this.present = bounded(mostPresent).build();
+    this.absent = bounded(mostAbsent).expireAfterWrite(absentFor).build();
+  }
+
+  /**
+   * Tells what stands under a key.
+   *
+   * @param read asks the database, which must see all that was committed before the call
+   */
+  public Optional<V> get(String key, Function<String, Optional<V>> read) {
+    // Asked before memory is looked at: trust that holds now vouches for all that is read after.
+    if (!trusted.getAsBoolean()) {
+      return read.apply(key);
+    }
+    Optional<V> remembered = remembered(key);
+    return remembered != null ? remembered : readOnce(key, read);
+  }
+
+  /** See {@link InvalidationListener#forget}. */
+  public void forget(String key) {
+    reading.remove(key);
+    present.invalidate(key);
+    absent.invalidate(key);
+  }
+
+  /** See {@link InvalidationListener#forgetAll}. */
+  public void forgetAll() {
+    reading.clear();
+    present.invalidateAll();
+    absent.invalidateAll();
+  }
+
+  @SuppressWarnings("NullableOptional") // absent and not remembered are two things, on the hot path
+  private @Nullable Optional<V> remembered(String key) {
+    V value = present.getIfPresent(key);
+    if (value != null) {
+      return Optional.of(value);
+    }
+    return absent.getIfPresent(key) != null ? Optional.empty() : null;
+  }
+
+  private Optional<V> readOnce(String key, Function<String, Optional<V>> read) {
+    CompletableFuture<Optional<V>> mine = new CompletableFuture<>();
+    CompletableFuture<Optional<V>> other = reading.putIfAbsent(key, mine);
+    if (other != null) {
+      return await(other);
+    }
+    try {
+      Optional<V> remembered = remembered(key);
+      Optional<V> value = remembered != null ? remembered : read.apply(key);
+      finish(key, mine, value);
+      mine.complete(value);
+      return value;
+    } catch (RuntimeException | Error failure) {
+      reading.remove(key, mine);
+      mine.completeExceptionally(failure);
+      throw failure;
+    }
+  }
+
+  /** Remembers in the same atomic step in which it is certain that nothing was to be forgotten. */
+  @SuppressWarnings("ReferenceEquality") // this very reader, and no later one
+  private void finish(String key, CompletableFuture<Optional<V>> mine, Optional<V> value) {
+    reading.computeIfPresent(
+        key,
+        (same, reader) -> {
+          if (reader != mine) {
+            return reader;
+          }
+          value.ifPresentOrElse(
+              found -> present.put(key, found), () -> absent.put(key, Boolean.TRUE));
+          return null;
+        });
+  }
+
+  private static <T> T await(CompletableFuture<T> other) {
+    try {
+      return other.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failure) {
+      throw new IllegalStateException("The database did not answer another reader", failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while another reader asked", interrupted);
+    }
+  }
+
+  private static Caffeine<Object, Object> bounded(int most) {
+    // Housekeeping on the asking threads, so that no thread of the server's own pools keeps us.
+    return Caffeine.newBuilder().maximumSize(most).executor(Runnable::run);
+  }
+}

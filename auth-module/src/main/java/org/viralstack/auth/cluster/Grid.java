@@ -1,0 +1,104 @@
+package org.viralstack.auth.cluster;
+
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.HazelcastInstanceNotActiveException;
+import com.hazelcast.topic.ITopic;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.runtime.Service;
+
+/**
+ * The server's data grid as a place to call into and to listen at. What is said may get lost, and
+ * is heard by the one who says it as well.
+ */
+@Service
+class Grid {
+  private static final String NAME = "payara/Hazelcast";
+  private static final String TOPIC = "viralstack.invalidations";
+
+  private final Supplier<Optional<HazelcastInstance>> lookup;
+  private volatile @Nullable Attachment attachment;
+
+  private record Attachment(HazelcastInstance grid, ITopic<String> topic, UUID listener) {
+    boolean stands() {
+      return grid.getLifecycleService().isRunning();
+    }
+
+    void end() {
+      if (stands()) {
+        topic.removeMessageListener(listener);
+      }
+    }
+  }
+
+  @Inject
+  Grid() {
+    this(Grid::serversGrid);
+  }
+
+  Grid(Supplier<Optional<HazelcastInstance>> lookup) {
+    this.lookup = lookup;
+  }
+
+  /**
+   * Begins to listen, once, and again after the grid was started anew.
+   *
+   * @return whether there is a grid
+   */
+  synchronized boolean attach(Consumer<String> listener) {
+    Attachment standing = attachment;
+    if (standing != null && standing.stands()) {
+      return true;
+    }
+    attachment =
+        lookup
+            .get()
+            .filter(grid -> grid.getLifecycleService().isRunning())
+            .map(grid -> attached(grid, listener))
+            .orElse(null);
+    return attachment != null;
+  }
+
+  synchronized void detach() {
+    Attachment standing = attachment;
+    attachment = null;
+    if (standing != null) {
+      standing.end();
+    }
+  }
+
+  /** Says something to all who listen. Without a grid nobody hears it. */
+  void say(String text) {
+    Attachment standing = attachment;
+    if (standing == null) {
+      return;
+    }
+    try {
+      standing.topic().publish(text);
+    } catch (HazelcastInstanceNotActiveException gone) {
+      // As good as lost, which every speaker has to reckon with.
+    }
+  }
+
+  private static Attachment attached(HazelcastInstance grid, Consumer<String> listener) {
+    ITopic<String> topic = grid.getTopic(TOPIC);
+    UUID registration =
+        topic.addMessageListener(message -> listener.accept(message.getMessageObject()));
+    return new Attachment(grid, topic, registration);
+  }
+
+  @SuppressWarnings("BanJNDI") // a constant name; Payara offers its grid in no other way
+  private static Optional<HazelcastInstance> serversGrid() {
+    try {
+      return Optional.ofNullable(InitialContext.doLookup(NAME));
+    } catch (NamingException none) {
+      return Optional.empty();
+    }
+  }
+}

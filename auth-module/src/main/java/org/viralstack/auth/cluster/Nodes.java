@@ -1,0 +1,99 @@
+package org.viralstack.auth.cluster;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.viralstack.auth.runtime.Service;
+
+/**
+ * The nodes that may act on what they remember, as the database knows them.
+ *
+ * <p>A node that has not renewed for {@value #STALE_SECONDS} seconds counts as gone. That is more
+ * than twice {@link Lease#LENGTH}, so that neither a jump of the database's clock by a few seconds
+ * nor a slow commit makes a node look gone that still trusts itself.
+ */
+@Service
+class Nodes {
+  private static final int STALE_SECONDS = 10;
+  private static final int LONGEST_STATEMENT_SECONDS = 3;
+  private static final String FRESH =
+      "renewed_at > clock_timestamp() - interval '" + STALE_SECONDS + " seconds'";
+
+  private final DataSource dataSource;
+
+  @Inject
+  Nodes(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Adds a node, and clears away those that have gone without a word. */
+  void join(String node) {
+    update("DELETE FROM auth.nodes WHERE NOT (" + FRESH + ") AND id <> ?", node);
+    update(
+        "INSERT INTO auth.nodes (id, renewed_at) VALUES (?, clock_timestamp())"
+            + " ON CONFLICT (id) DO UPDATE SET renewed_at = excluded.renewed_at",
+        node);
+  }
+
+  /** Renews a node's entry; false when it is stale or was removed, so that the node must join. */
+  boolean renew(String node) {
+    return update(
+            "UPDATE auth.nodes SET renewed_at = clock_timestamp() WHERE id = ? AND " + FRESH, node)
+        == 1;
+  }
+
+  /** Removes a node, which cannot renew from then on. */
+  void remove(String node) {
+    update("DELETE FROM auth.nodes WHERE id = ?", node);
+  }
+
+  /** As {@link #remove(String)} for several. */
+  void removeAll(Collection<String> nodes) {
+    nodes.forEach(this::remove);
+  }
+
+  /**
+   * The nodes besides {@code node} that may act on what they remember. Waits for renewals that are
+   * being committed, so that none is overlooked.
+   */
+  Set<String> others(String node) {
+    // What is fresh is judged in the select list, that is after the lock was waited for.
+    String sql = "SELECT id, " + FRESH + " FROM auth.nodes WHERE id <> ? ORDER BY id FOR SHARE";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepare(connection, sql, node);
+        ResultSet rows = statement.executeQuery()) {
+      Set<String> others = new HashSet<>();
+      while (rows.next()) {
+        if (rows.getBoolean(2)) {
+          others.add(rows.getString(1));
+        }
+      }
+      return others;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The nodes cannot be listed", failure);
+    }
+  }
+
+  private int update(String sql, String node) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepare(connection, sql, node)) {
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("A node's entry cannot be changed", failure);
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, String node)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    statement.setQueryTimeout(LONGEST_STATEMENT_SECONDS);
+    statement.setString(1, node);
+    return statement;
+  }
+}

@@ -1,0 +1,76 @@
+package org.viralstack.auth.operator;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.viralstack.auth.UserId;
+import org.viralstack.auth.account.NewAccount;
+import org.viralstack.auth.account.Registration;
+import org.viralstack.auth.account.SignUpOutcome.SignedUp;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
+import org.viralstack.auth.audit.AuditEvents;
+import org.viralstack.auth.password.PasswordHashing;
+import org.viralstack.auth.password.PasswordHashing.Comparison;
+import org.viralstack.auth.runtime.Service;
+
+/** Writes the operator down: as a new user, or as one who was there. */
+@Service
+class OperatorAppointment {
+  private static final String NAME = "Operator";
+
+  private final Registration registration;
+  private final Operators operators;
+  private final PasswordHashing hashing;
+  private final AuditEvents audit;
+
+  @Inject
+  OperatorAppointment(
+      Registration registration, Operators operators, PasswordHashing hashing, AuditEvents audit) {
+    this.registration = registration;
+    this.operators = operators;
+    this.hashing = hashing;
+    this.audit = audit;
+  }
+
+  /**
+   * Appoints in one transaction. Of several nodes that start at once, one makes the user, and the
+   * others find it.
+   *
+   * @return the user, when they were there before and their password was changed
+   */
+  @Transactional
+  Optional<UserId> appoint(OperatorSetting operator, String hash) {
+    NewAccount account =
+        new NewAccount(NAME, operator.email(), operator.password(), NAME, Optional.empty());
+    if (registration.register(account, hash) instanceof SignedUp made) {
+      operators.appoint(made.user(), hash);
+      return Optional.empty();
+    }
+    Optional<UserId> changed =
+        operators
+            .lock(operator.email())
+            .filter(user -> !isAsConfigured(user, operator.password()))
+            .map(Operators.Candidate::id);
+    changed.ifPresent(
+        user -> {
+          operators.appoint(user, hash);
+          audit.record(
+              new AuditEntry(
+                  Optional.empty(),
+                  new Actor.Installation(),
+                  "operator.appointed",
+                  user.value(),
+                  Map.of()));
+        });
+    return changed;
+  }
+
+  private boolean isAsConfigured(Operators.Candidate user, String password) {
+    return user.operator()
+        && user.configuredHash()
+            .map(hash -> hashing.compare(password, Optional.of(hash)) == Comparison.RIGHT)
+            .orElse(false);
+  }
+}

@@ -1,0 +1,147 @@
+package org.viralstack.auth.session;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.inject.Inject;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.SessionId;
+import org.viralstack.auth.UserId;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.signing.CurrentKeys;
+
+/**
+ * Writes and reads session tokens. A token is read only in the exact shape in which we write it: no
+ * other algorithm, no header parameter more (RFC 8725).
+ */
+@Service
+class SessionTokens {
+  static final Duration LIFETIME = Duration.ofHours(24);
+  static final String ISSUER = "viralstack";
+  static final String AUDIENCE = "viralstack-session";
+  static final String TYPE = "vs-session+jwt";
+
+  private static final String ORGANIZATION = "org";
+  private static final Set<String> HEADER = Set.of("alg", "typ", "kid");
+  private static final int LONGEST = 1_024;
+
+  /** How far another node's clock may be ahead of ours. */
+  private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
+
+  private final CurrentKeys keys;
+  private final Clock clock;
+
+  @Inject
+  SessionTokens(CurrentKeys keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /**
+   * What a token says.
+   *
+   * @param issuedAt in whole seconds; the token is refused from {@link #LIFETIME} later
+   */
+  record Contents(SessionId session, UserId user, OrganizationId organization, Instant issuedAt) {
+    Instant expiresAt() {
+      return issuedAt.plus(LIFETIME);
+    }
+  }
+
+  String write(Contents contents) {
+    ECKey key = keys.toSign();
+    JWSHeader header =
+        new JWSHeader.Builder(JWSAlgorithm.ES256)
+            .type(new JOSEObjectType(TYPE))
+            .keyID(key.getKeyID())
+            .build();
+    SignedJWT token = new SignedJWT(header, claims(contents));
+    try {
+      token.sign(new ECDSASigner(key));
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException("This Java runtime lacks ES256", impossible);
+    }
+    return token.serialize();
+  }
+
+  /** Reads a token; empty for any that is not ours or not in its time. */
+  Optional<Contents> read(String token) {
+    if (token.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      SignedJWT jwt = SignedJWT.parse(token);
+      if (!isOurs(jwt)) {
+        return Optional.empty();
+      }
+      return contents(jwt.getJWTClaimsSet());
+    } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isOurs(SignedJWT jwt) throws JOSEException {
+    JWSHeader header = jwt.getHeader();
+    if (!HEADER.equals(header.toJSONObject().keySet())
+        || !JWSAlgorithm.ES256.equals(header.getAlgorithm())
+        || !TYPE.equals(header.getType().getType())) {
+      return false;
+    }
+    Optional<ECKey> key = keys.accepted(header.getKeyID());
+    return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get()));
+  }
+
+  private Optional<Contents> contents(JWTClaimsSet claims) throws ParseException {
+    Instant now = clock.instant();
+    Date issued = claims.getIssueTime();
+    Date expires = claims.getExpirationTime();
+    if (issued == null
+        || expires == null
+        || !ISSUER.equals(claims.getIssuer())
+        || !List.of(AUDIENCE).equals(claims.getAudience())) {
+      return Optional.empty();
+    }
+    Contents contents =
+        new Contents(
+            new SessionId(text(claims, "jti")),
+            new UserId(text(claims, "sub")),
+            new OrganizationId(text(claims, ORGANIZATION)),
+            issued.toInstant());
+    boolean inTime =
+        contents.expiresAt().equals(expires.toInstant())
+            && now.isBefore(contents.expiresAt())
+            && !contents.issuedAt().isAfter(now.plus(CLOCK_SKEW));
+    return Optional.of(contents).filter(any -> inTime);
+  }
+
+  private static String text(JWTClaimsSet claims, String name) throws ParseException {
+    String value = claims.getStringClaim(name);
+    return value == null ? "" : value;
+  }
+
+  private static JWTClaimsSet claims(Contents contents) {
+    return new JWTClaimsSet.Builder()
+        .issuer(ISSUER)
+        .audience(AUDIENCE)
+        .subject(contents.user().value())
+        .jwtID(contents.session().value())
+        .claim(ORGANIZATION, contents.organization().value())
+        .issueTime(Date.from(contents.issuedAt()))
+        .expirationTime(Date.from(contents.expiresAt()))
+        .build();
+  }
+}

@@ -1,0 +1,131 @@
+package org.viralstack.auth.session;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.Role;
+import org.viralstack.auth.SessionId;
+import org.viralstack.auth.UserId;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.SessionTokens.Contents;
+
+/** The sessions as the database holds them; those long past are removed as new ones come. */
+@Service
+class StoredSessions {
+  private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
+
+  private static final String ADD =
+      """
+      INSERT INTO auth.sessions (id, user_id, organization_id, issued_at, expires_at)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """;
+
+  private static final String REMOVE_PAST =
+      """
+      DELETE FROM auth.sessions WHERE id IN (
+        SELECT id FROM auth.sessions WHERE expires_at < ?1
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
+      """;
+
+  private static final String CALLER =
+      """
+      SELECT u.email, m.role, u.operator
+      FROM auth.sessions s
+      JOIN auth.users u ON u.id = s.user_id AND u.disabled_at IS NULL
+      JOIN auth.memberships m
+        ON m.user_id = s.user_id AND m.organization_id = s.organization_id
+      WHERE s.id = ?1 AND s.user_id = ?2 AND s.organization_id = ?3 AND s.ended_at IS NULL
+      """;
+
+  private static final String END =
+      "UPDATE auth.sessions SET ended_at = ?2 WHERE ended_at IS NULL AND ";
+
+  @PersistenceContext(unitName = "auth")
+  EntityManager entities;
+
+  @Transactional
+  void add(Contents session) {
+    entities
+        .createNativeQuery(REMOVE_PAST)
+        .setParameter(1, utc(session.issuedAt().minus(KEPT_AFTER_EXPIRY)))
+        .executeUpdate();
+    entities
+        .createNativeQuery(ADD)
+        .setParameter(1, session.session().value())
+        .setParameter(2, session.user().value())
+        .setParameter(3, session.organization().value())
+        .setParameter(4, utc(session.issuedAt()))
+        .setParameter(5, utc(session.expiresAt()))
+        .executeUpdate();
+  }
+
+  /**
+   * Finds who calls with a session; empty when it has ended, its user is disabled, or no longer a
+   * member of its organization.
+   */
+  @Transactional
+  Optional<SessionCaller> caller(Contents session) {
+    Stream<?> rows =
+        entities
+            .createNativeQuery(CALLER)
+            .setParameter(1, session.session().value())
+            .setParameter(2, session.user().value())
+            .setParameter(3, session.organization().value())
+            .getResultStream();
+    return rows.map(row -> caller(session, (Object[]) row)).findFirst();
+  }
+
+  @Transactional
+  void end(SessionId session, Instant at) {
+    ending("id = ?1", at).setParameter(1, session.value()).executeUpdate();
+  }
+
+  @Transactional
+  void endAllOf(UserId user, Instant at) {
+    ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate();
+  }
+
+  @Transactional
+  void endAllOf(UserId user, SessionId except, Instant at) {
+    ending("user_id = ?1 AND id <> ?3", at)
+        .setParameter(1, user.value())
+        .setParameter(3, except.value())
+        .executeUpdate();
+  }
+
+  @Transactional
+  void endAllOf(UserId user, OrganizationId organization, Instant at) {
+    ending("user_id = ?1 AND organization_id = ?3", at)
+        .setParameter(1, user.value())
+        .setParameter(3, organization.value())
+        .executeUpdate();
+  }
+
+  private Query ending(String which, Instant at) {
+    return entities.createNativeQuery(END + which).setParameter(2, utc(at));
+  }
+
+  private static SessionCaller caller(Contents session, Object[] row) {
+    return new SessionCaller(
+        session.session(),
+        session.organization(),
+        session.user(),
+        (String) row[0],
+        Role.valueOf((String) row[1]),
+        (Boolean) row[2],
+        session.expiresAt());
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,30 @@
+package org.viralstack.billing.ratelimit;
+
+import java.time.Duration;
+import org.viralstack.billing.RequestLimit;
+
+/** Whether a call may go on. */
+public sealed interface Admission {
+  /** The limit that was applied. */
+  RequestLimit limit();
+
+  /**
+   * The call is admitted and counted.
+   *
+   * @param remaining how many more the window admits
+   * @param untilReset how long until the window ends
+   */
+  record Admitted(RequestLimit limit, long remaining, Duration untilReset) implements Admission {}
+
+  /**
+   * The call is refused and was not counted.
+   *
+   * @param retryAfter how long until the window ends; above zero
+   */
+  record Refused(RequestLimit limit, Duration retryAfter) implements Admission {
+    /** {@link #retryAfter} in whole seconds, rounded up, as {@code Retry-After} wants it. */
+    public long retryAfterSeconds() {
+      return retryAfter.plusNanos(999_999_999).toSeconds();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.viralstack.billing.subscription;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.cluster.Receipt;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.catalogue.PlanCatalogue;
+import org.viralstack.billing.subscription.Assignment.Assigned;
+import org.viralstack.billing.subscription.Assignment.NoSuchOrganization;
+import org.viralstack.billing.subscription.Assignment.NoSuchPlan;
+
+/** Lets the operator put an organization on a plan. */
+@Service
+public class PlanAssignment {
+  private final StoredSubscriptions stored;
+  private final Subscriptions subscriptions;
+  private final PlanCatalogue catalogue;
+  private final Invalidations invalidations;
+  private final Clock clock;
+
+  @Inject
+  PlanAssignment(
+      StoredSubscriptions stored,
+      Subscriptions subscriptions,
+      PlanCatalogue catalogue,
+      Invalidations invalidations,
+      Clock clock) {
+    this.stored = stored;
+    this.subscriptions = subscriptions;
+    this.catalogue = catalogue;
+    this.invalidations = invalidations;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts the organization on the plan, ACTIVE, whatever it was on; a trial ends with it. In force
+   * on every node when this returns, for which reason it must be called outside of any transaction.
+   */
+  @Transactional(TxType.NEVER)
+  public Assignment assign(OrganizationId organization, PlanKey plan) {
+    if (catalogue.plan(plan).isEmpty()) {
+      return new NoSuchPlan();
+    }
+    if (!stored.assign(organization, plan, clock.instant())) {
+      return new NoSuchOrganization();
+    }
+    Receipt receipt = invalidations.broadcast(SubscriptionCache.SUBJECT, organization.value());
+    return new Assigned(subscriptions.of(organization), receipt);
+  }
+}

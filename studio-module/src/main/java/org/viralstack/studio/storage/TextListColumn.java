@@ -1,0 +1,29 @@
+package org.viralstack.studio.storage;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a list of texts as a JSON array. */
+@Converter
+public class TextListColumn implements AttributeConverter<List<String>, String> {
+  @Override
+  public String convertToDatabaseColumn(@Nullable List<String> texts) {
+    return Json.createArrayBuilder(texts == null ? List.of() : texts).build().toString();
+  }
+
+  @Override
+  public List<String> convertToEntityAttribute(@Nullable String column) {
+    if (column == null) {
+      return List.of();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(column))) {
+      return reader.readArray().getValuesAs(JsonString::getString);
+    }
+  }
+}
