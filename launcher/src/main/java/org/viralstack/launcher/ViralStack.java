@@ -3,8 +3,6 @@ package org.viralstack.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.viralstack.launcher.data.DataDirectory;
 import org.viralstack.launcher.data.DataLock;
@@ -17,6 +15,7 @@ import org.viralstack.launcher.demo.FirstRun;
 import org.viralstack.launcher.demo.Operator;
 import org.viralstack.launcher.process.CannotStart;
 import org.viralstack.launcher.process.FreePort;
+import org.viralstack.launcher.server.ApplicationSettings;
 import org.viralstack.launcher.server.MicroServer;
 import org.viralstack.launcher.server.ServerPrograms;
 
@@ -73,7 +72,7 @@ final class ViralStack {
     progress.say("database", "ready at " + address.place());
     MicroServer server =
         endings.start(
-            () -> MicroServer.start(programs, data, settings.httpPort(), environment(address)));
+            () -> MicroServer.start(programs, data, settings.httpPort(), forApplication(address)));
     progress.say("server", "starts; its log is " + data.serverLog());
     server.awaitReady(START_LIMIT);
     progress.say("application", "ready");
@@ -86,16 +85,13 @@ final class ViralStack {
     return endings.start(() -> EmbeddedDatabase.start(data, secrets));
   }
 
-  private Map<String, String> environment(DatabaseAddress database) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put(Settings.DB_URL, database.url());
-    environment.put(Settings.DB_USER, database.user());
-    environment.put(Settings.DB_PASSWORD, database.password());
-    environment.put(Settings.SECRET_KEY, settings.secretKey().orElse(secrets.secretKey()));
-    environment.put(Settings.OPERATOR_EMAIL, operator.email());
-    environment.put(Settings.OPERATOR_PASSWORD, operator.password());
-    environment.put(Settings.DATA_DIR, data.root().toString());
-    return environment;
+  private ApplicationSettings forApplication(DatabaseAddress database) {
+    return new ApplicationSettings(
+        database,
+        settings.secretKey().orElse(secrets.secretKey()),
+        operator.email(),
+        operator.password(),
+        data.root());
   }
 
   private void welcome(URI server) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,18 +42,17 @@ public final class MicroServer implements AutoCloseable {
    * Starts a server, after ending one that a killed launcher left behind. Returns before it is
    * ready.
    *
-   * @param environment variables that the server gets beside the launcher's own
    * @throws CannotStart when the process cannot be started
    */
   public static MicroServer start(
-      ServerPrograms programs, DataDirectory data, int httpPort, Map<String, String> environment) {
+      ServerPrograms programs, DataDirectory data, int httpPort, ApplicationSettings settings) {
     ProcessRecord record = new ProcessRecord(data.serverProcess());
     record.running().ifPresent(leftOver -> Ending.end(leftOver, PATIENCE));
     MicroCommand command = new MicroCommand(programs, data.server(), httpPort, FreePort.any());
     try {
       command.prepareDirectory();
       ProcessBuilder builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
-      builder.environment().putAll(environment);
+      builder.environment().putAll(settings.environment());
       return new MicroServer(data, record, httpPort, builder);
     } catch (IOException unusable) {
       throw new CannotStart("The server cannot be started in " + data.server(), unusable);
@@ -64,6 +62,10 @@ public final class MicroServer implements AutoCloseable {
   /** Where it listens, without a path. */
   public URI address() {
     return address;
+  }
+
+  public ProcessHandle process() {
+    return process.toHandle();
   }
 
   /**
