@@ -1,6 +1,8 @@
 package org.viralstack.auth.apikey;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,7 @@ import org.viralstack.auth.runtime.Service;
 
 /** Makes keys. */
 @Service
+@Transactional(TxType.NEVER)
 public class KeyIssuing {
   private final ApiKeys keys;
   private final KeyHashing hashing;

@@ -1,6 +1,8 @@
 package org.viralstack.auth.apikey;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import org.viralstack.auth.runtime.Service;
  * is to be called inside a transaction.
  */
 @Service
+@Transactional(TxType.NEVER)
 public class KeyRevocation {
   private final ApiKeys keys;
   private final Invalidations invalidations;

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Ids;
 
 /** One node as the application would put it together, with something that remembers. */
@@ -36,7 +37,7 @@ final class TestNode implements AutoCloseable {
   }
 
   TestNode start() {
-    membership.start(this);
+    membership.start(new ApplicationStart());
     return this;
   }
 

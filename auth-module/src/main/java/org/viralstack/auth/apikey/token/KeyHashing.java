@@ -1,7 +1,5 @@
 package org.viralstack.auth.apikey.token;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -23,7 +22,7 @@ public class KeyHashing {
 
   @Inject
   KeyHashing(Config config) {
-    this(KeyPepper.from(config));
+    this(KeyPepper.of(config.getOptionalValue(KeyPepper.NAME, String.class)));
   }
 
   KeyHashing(KeyPepper pepper) {
@@ -31,7 +30,7 @@ public class KeyHashing {
   }
 
   /** Makes a bad pepper end the start instead of the first call. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void check(@Observes ApplicationStart start) {}
 
   public KeyHash hash(ApiKeyToken token) {
     byte[] text = token.reveal().getBytes(StandardCharsets.US_ASCII);

@@ -3,7 +3,6 @@ package org.viralstack.auth.apikey.token;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * A secret outside of the database without which the kept hashes are worth nothing, from the
@@ -18,8 +17,8 @@ record KeyPepper(Optional<SecretKeySpec> key) {
   /**
    * @throws IllegalStateException when the setting is too short to be a secret
    */
-  static KeyPepper from(Config config) {
-    return new KeyPepper(config.getOptionalValue(NAME, String.class).map(KeyPepper::key));
+  static KeyPepper of(Optional<String> setting) {
+    return new KeyPepper(setting.map(KeyPepper::key));
   }
 
   private static SecretKeySpec key(String text) {

@@ -1,8 +1,6 @@
 package org.viralstack.auth.apikey.verification;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -16,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.ApiKeyId;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Periodic;
 import org.viralstack.auth.runtime.Service;
 
@@ -45,7 +44,7 @@ class KeyUsage {
     this.written = written;
   }
 
-  synchronized void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  synchronized void start(@Observes ApplicationStart start) {
     if (writing == null) {
       writing = Periodic.start("viralstack-key-usage", PAUSE, this::write);
     }
