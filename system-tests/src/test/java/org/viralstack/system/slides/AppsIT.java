@@ -57,13 +57,17 @@ class AppsIT {
       assertThat(app.getString("language")).isEqualTo("en");
       assertThat(app.getString("status")).isEqualTo("ACTIVE");
       assertThat(app.getString("brand_primary_color")).isEqualTo("#ff8800");
-      assertThat(app.getString("createdAt")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+      assertThat(app.getString("createdAt"))
+          .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     }
 
     @Test
     void unknownFieldIsAcceptedAndNamed() {
       Answer answer =
-          create(customers.free().token(), "{\"name\": \"A\", \"niche\": \"fitness\", \"colour\": 1}").expect(201);
+          create(
+                  customers.free().token(),
+                  "{\"name\": \"A\", \"niche\": \"fitness\", \"colour\": 1}")
+              .expect(201);
 
       assertThat(answer.header("X-Ignored-Fields")).isEqualTo("colour");
     }
@@ -89,7 +93,10 @@ class AppsIT {
     @Test
     void pageBeyondTheEndIsEmpty() {
       Answer answer =
-          api.get(APPS + "?page=999999999&limit=100").bearer(customers.free().token()).send().expect(200);
+          api.get(APPS + "?page=999999999&limit=100")
+              .bearer(customers.free().token())
+              .send()
+              .expect(200);
 
       assertThat(answer.text())
           .isEqualTo("{\"success\":true,\"data\":[],\"page\":999999999,\"limit\":100,\"total\":0}");
@@ -106,7 +113,9 @@ class AppsIT {
     @Test
     void everyProblemOfTheBodyIsNamedAtOnce() {
       Answer answer =
-          create(customers.free().token(), "{\"name\": 7, \"brand_primary_color\": \"red\", \"slug\": \"A b\"}")
+          create(
+                  customers.free().token(),
+                  "{\"name\": 7, \"brand_primary_color\": \"red\", \"slug\": \"A b\"}")
               .expect(400);
 
       assertThat(answer.json().getString("message")).isEqualTo("VALIDATION_ERROR");
@@ -120,7 +129,9 @@ class AppsIT {
       String token = customers.free().token();
 
       for (String query : List.of("limit=0", "limit=101", "limit=x", "page=0", "status=GONE")) {
-        assertThat(api.get(APPS + "?" + query).bearer(token).send().status()).as(query).isEqualTo(400);
+        assertThat(api.get(APPS + "?" + query).bearer(token).send().status())
+            .as(query)
+            .isEqualTo(400);
       }
     }
   }
@@ -132,7 +143,8 @@ class AppsIT {
       String token = customers.free().token();
       create(token, "{\"name\": \"first\", \"niche\": \"fitness\"}").expect(201);
 
-      JsonObject error = create(token, "{\"name\": \"second\", \"niche\": \"fitness\"}").expect(402).json();
+      JsonObject error =
+          create(token, "{\"name\": \"second\", \"niche\": \"fitness\"}").expect(402).json();
 
       assertThat(error.getString("message")).isEqualTo("QUOTA_EXCEEDED");
       assertThat(error.getString("feature")).isEqualTo("apps");
@@ -147,7 +159,12 @@ class AppsIT {
         List<Callable<Integer>> calls =
             IntStream.range(0, 24)
                 .<Callable<Integer>>mapToObj(
-                    i -> () -> create(token, "{\"name\": \"app %d\", \"niche\": \"fitness\"}".formatted(i)).status())
+                    i ->
+                        () ->
+                            create(
+                                    token,
+                                    "{\"name\": \"app %d\", \"niche\": \"fitness\"}".formatted(i))
+                                .status())
                 .toList();
         long made = 0;
         for (Future<Integer> call : threads.invokeAll(calls)) {
@@ -189,7 +206,12 @@ class AppsIT {
 
     @Test
     void malformedIdentifierIsAnAppThatDoesNotExist() {
-      assertThat(api.get(APPS + "/nonsense").bearer(customers.free().token()).send().expect(404).text())
+      assertThat(
+              api.get(APPS + "/nonsense")
+                  .bearer(customers.free().token())
+                  .send()
+                  .expect(404)
+                  .text())
           .contains("APP_NOT_FOUND");
     }
   }
@@ -201,9 +223,14 @@ class AppsIT {
       String token = customers.on("starter").token();
       create(token, "{\"name\": \"Same\", \"niche\": \"fitness\"}").expect(201);
 
-      assertThat(create(token, "{\"name\": \"same!\", \"niche\": \"fitness\"}").expect(409).json().getString("message"))
+      assertThat(
+              create(token, "{\"name\": \"same!\", \"niche\": \"fitness\"}")
+                  .expect(409)
+                  .json()
+                  .getString("message"))
           .isEqualTo("SLUG_EXISTS");
-      create(token, "{\"name\": \"same!\", \"slug\": \"same-2\", \"niche\": \"fitness\"}").expect(201);
+      create(token, "{\"name\": \"same!\", \"slug\": \"same-2\", \"niche\": \"fitness\"}")
+          .expect(201);
       create(token, "{\"name\": \"third\", \"niche\": \"fitness\"}").expect(201);
     }
 
@@ -212,10 +239,15 @@ class AppsIT {
       String token = customers.on("pro").token();
 
       try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-        Callable<Integer> call = () -> create(token, "{\"name\": \"twin\", \"niche\": \"fitness\"}").status();
+        Callable<Integer> call =
+            () -> create(token, "{\"name\": \"twin\", \"niche\": \"fitness\"}").status();
         List<Integer> statuses =
-            threads.invokeAll(Collections.nCopies(16, call)).stream().map(Future::resultNow).toList();
-        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+            threads.invokeAll(Collections.nCopies(16, call)).stream()
+                .map(Future::resultNow)
+                .toList();
+        assertThat(statuses)
+            .containsOnlyOnce(201)
+            .allMatch(status -> status == 201 || status == 409);
       }
     }
   }

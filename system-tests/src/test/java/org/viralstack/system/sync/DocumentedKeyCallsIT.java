@@ -38,19 +38,23 @@ class DocumentedKeyCallsIT {
 
   @Test
   void xApiKeyHeaderIsAccepted() {
-    assertThat(run("curl -H \"x-api-key: vs_prod_YOUR_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
+    assertThat(
+            run("curl -H \"x-api-key: vs_prod_YOUR_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
         .isEqualTo(documentedAnswer());
   }
 
   @Test
   void bearerHeaderIsAccepted() {
-    assertThat(run("curl -H \"Authorization: Bearer vs_prod_YOUR_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
+    assertThat(
+            run(
+                "curl -H \"Authorization: Bearer vs_prod_YOUR_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
         .isEqualTo(documentedAnswer());
   }
 
   @Test
   void keyIsVerifiedByTheDocumentedCommand() {
-    assertThat(run("curl -s -H \"x-api-key: $VIRALSYNC_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
+    assertThat(
+            run("curl -s -H \"x-api-key: $VIRALSYNC_API_KEY\" \\\nhttps://api.viralsync.io/v1/me"))
         .isEqualTo(documentedAnswer());
   }
 
@@ -64,7 +68,8 @@ class DocumentedKeyCallsIT {
   }
 
   private String documentedAnswer() {
-    return "{\"userId\":\"%s\",\"plan\":\"pro\",\"email\":\"%s\"}".formatted(pro.user(), pro.email());
+    return "{\"userId\":\"%s\",\"plan\":\"pro\",\"email\":\"%s\"}"
+        .formatted(pro.user(), pro.email());
   }
 
   private String run(String documented) {

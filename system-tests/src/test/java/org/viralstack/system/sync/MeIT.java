@@ -14,7 +14,8 @@ import org.viralstack.system.fixture.OnPlatform;
 @OnPlatform
 class MeIT {
   private static final String ME = "/v1/me";
-  private static final String UNKNOWN = "{\"error\":\"Missing or invalid API key.\",\"code\":\"UNAUTHORIZED\"}";
+  private static final String UNKNOWN =
+      "{\"error\":\"Missing or invalid API key.\",\"code\":\"UNAUTHORIZED\"}";
   private static final String REVOKED =
       "{\"error\":\"This API key has been revoked.\",\"code\":\"API_KEY_REVOKED\"}";
 
@@ -33,7 +34,8 @@ class MeIT {
       for (String plan : new String[] {"pro", "business", "enterprise"}) {
         String key = customers.key(customers.on(plan));
 
-        assertThat(api.get(ME).key(key).send().expect(200).json().getString("plan")).isEqualTo(plan);
+        assertThat(api.get(ME).key(key).send().expect(200).json().getString("plan"))
+            .isEqualTo(plan);
       }
     }
 
@@ -60,7 +62,8 @@ class MeIT {
     void differentCredentialsInBothHeadersAreRefused() {
       Customer pro = customers.on("pro");
 
-      Answer answer = api.get(ME).key(customers.key(pro)).bearer(customers.key(pro)).send().expect(400);
+      Answer answer =
+          api.get(ME).key(customers.key(pro)).bearer(customers.key(pro)).send().expect(400);
 
       assertThat(answer.json().getString("code")).isEqualTo("VALIDATION_ERROR");
     }
@@ -95,7 +98,10 @@ class MeIT {
       Customer pro = customers.on("pro");
       String key = customers.key(pro);
       api.get(ME).key(key).send().expect(200);
-      api.call("DELETE", "/v0/api/v1/api-keys/" + onlyKeyOf(pro)).bearer(pro.token()).send().expect(200);
+      api.call("DELETE", "/v0/api/v1/api-keys/" + onlyKeyOf(pro))
+          .bearer(pro.token())
+          .send()
+          .expect(200);
 
       assertThat(api.get(ME).key(key).send().expect(401).text()).isEqualTo(UNKNOWN);
     }
@@ -106,7 +112,10 @@ class MeIT {
       String key = customers.key(pro);
       api.get(ME).key(key).send().expect(200);
       Answer revoked =
-          api.post("/v0/api/v1/api-keys/" + onlyKeyOf(pro) + "/revoke").bearer(pro.token()).send().expect(200);
+          api.post("/v0/api/v1/api-keys/" + onlyKeyOf(pro) + "/revoke")
+              .bearer(pro.token())
+              .send()
+              .expect(200);
 
       assertThat(revoked.body().getInt("confirmed_nodes")).isEqualTo(1);
       assertThat(api.get(ME).key(key).send().expect(401).text()).isEqualTo(REVOKED);
