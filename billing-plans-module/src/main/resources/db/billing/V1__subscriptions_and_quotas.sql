@@ -28,10 +28,10 @@ CREATE TABLE billing.usage_counters (
 CREATE TABLE billing.reservations (
   id              text        PRIMARY KEY,
   organization_id text        NOT NULL,
+  amount          bigint      NOT NULL CHECK (amount > 0),
+  charged         bigint      NOT NULL DEFAULT 0 CHECK (charged BETWEEN 0 AND amount),
   state           text        NOT NULL,
   deadline        timestamptz NOT NULL,
-  charged         bigint      NOT NULL DEFAULT 0 CHECK (charged >= 0),
-  created_at      timestamptz NOT NULL,
   settled_at      timestamptz,
   CONSTRAINT state_is_known
     CHECK (state IN ('OPEN', 'COMMITTED', 'RELEASED', 'LAPSED')),
@@ -43,11 +43,10 @@ CREATE INDEX reservations_that_may_lapse ON billing.reservations (deadline) WHER
 
 CREATE INDEX reservations_to_forget ON billing.reservations (settled_at) WHERE state <> 'OPEN';
 
--- What a reservation set aside, one line for each counter that it went through.
-CREATE TABLE billing.reserved_amounts (
+-- The counters that a reservation went through.
+CREATE TABLE billing.reserved_periods (
   reservation_id text        NOT NULL REFERENCES billing.reservations (id) ON DELETE CASCADE,
   feature        text        NOT NULL,
   period_start   timestamptz NOT NULL,
-  amount         bigint      NOT NULL CHECK (amount > 0),
   PRIMARY KEY (reservation_id, feature)
 );

@@ -7,7 +7,8 @@
  * data grid.
  *
  * <p>Where to look: {@code catalogue} for the plans on offer, {@code subscription} for who is on
- * which, {@code quota} for what is used up, {@code ratelimit} for how often one may call.
+ * which, {@code usage} for what is used up, {@code quota} for whether there is room, {@code
+ * ratelimit} for how often one may call.
  *
  * <p>Out of scope: who is calling, see {@code org.viralstack.auth}; how a refusal looks on the
  * wire, see {@code org.viralstack.api}.

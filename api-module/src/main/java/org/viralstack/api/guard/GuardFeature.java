@@ -46,6 +46,8 @@ public class GuardFeature implements DynamicFeature {
   }
 
   /**
+   * Registers the filters of one resource method.
+   *
    * @throws IllegalArgumentException when the method declares no access or no limit, which stops
    *     the start
    */

@@ -17,6 +17,8 @@ public final class Field<T> {
   }
 
   /**
+   * What was read.
+   *
    * @throws IllegalStateException when the problems were not refused before
    */
   public T value() {

@@ -7,6 +7,8 @@ public sealed interface Parsed<T> {
   record Valid<T>(T value) implements Parsed<T> {}
 
   /**
+   * A value that breaks its rule.
+   *
    * @param problem the rule that is broken, as a phrase
    */
   record Broken<T>(String problem) implements Parsed<T> {}

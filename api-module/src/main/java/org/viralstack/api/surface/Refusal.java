@@ -26,6 +26,8 @@ public sealed interface Refusal {
   record CrossSiteRequest() implements Refusal {}
 
   /**
+   * The caller uses a key, and the plan is for sessions only.
+   *
    * @param plan the organization's plan
    * @param required the cheapest plan that would do
    */
@@ -45,6 +47,8 @@ public sealed interface Refusal {
   record OverQuota(Feature feature, Optional<PlanKey> required) implements Refusal {}
 
   /**
+   * The request is not what it claims to be.
+   *
    * @param detail one sentence for the person who sent it
    */
   record Malformed(String detail) implements Refusal {}

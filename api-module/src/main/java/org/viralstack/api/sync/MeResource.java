@@ -25,6 +25,8 @@ public class MeResource {
   private final Subscriptions subscriptions;
 
   /**
+   * Whom a key belongs to.
+   *
    * @param userId the key's creator
    * @param plan the key of the organization's plan
    */

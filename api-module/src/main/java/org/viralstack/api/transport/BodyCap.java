@@ -15,6 +15,8 @@ public class BodyCap {
   private final long maxBytes;
 
   /**
+   * Reads the setting.
+   *
    * @throws IllegalArgumentException when the setting is not between 1 KiB and 1 GiB
    */
   @Inject

@@ -1,23 +1,58 @@
 package org.viralstack.auth.apikey;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
 
-/** Ends keys at once and everywhere. */
+/**
+ * Ends keys at once and everywhere: when a call returns, no node accepts the key any more. Both
+ * deeds may be repeated, and should be after a failure; repeated ones tell all nodes again. Neither
+ * is to be called inside a transaction.
+ */
 @Service
+@Transactional(TxType.NEVER)
 public class KeyRevocation {
-  @Inject
-  KeyRevocation() {}
+  private final ApiKeys keys;
+  private final Invalidations invalidations;
+  private final Clock clock;
 
-  /** Ends a key; it stays in the list, and its use answers as revoked. May be repeated. */
-  public RevocationOutcome revoke(OrganizationId organization, ApiKeyId key) {
-    throw new UnsupportedOperationException(organization + " " + key);
+  @Inject
+  KeyRevocation(ApiKeys keys, Invalidations invalidations, Clock clock) {
+    this.keys = keys;
+    this.invalidations = invalidations;
+    this.clock = clock;
+  }
+
+  /** Ends a key; it stays in the list, and its use answers as revoked. */
+  public RevocationOutcome revoke(OrganizationId organization, ApiKeyId key, Actor by) {
+    return told(keys.revoke(organization, key, now(), by));
   }
 
   /** Ends a key and takes it from the list; its use answers as unknown. */
-  public RevocationOutcome delete(OrganizationId organization, ApiKeyId key) {
-    throw new UnsupportedOperationException(organization + " " + key);
+  public RevocationOutcome delete(OrganizationId organization, ApiKeyId key, Actor by) {
+    return told(keys.delete(organization, key, now(), by));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private RevocationOutcome told(Optional<ApiKeys.Changed> ended) {
+    if (ended.isEmpty()) {
+      return new RevocationOutcome.NoSuchKey();
+    }
+    ApiKeyView key = ended.get().key();
+    Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, ended.get().hash().hex());
+    return new RevocationOutcome.Revoked(key, key.revokedAt().orElseThrow(), receipt);
   }
 }

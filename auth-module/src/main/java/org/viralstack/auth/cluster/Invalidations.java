@@ -1,6 +1,8 @@
 package org.viralstack.auth.cluster;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -41,11 +43,12 @@ public class Invalidations {
    * seconds.
    *
    * @param subject the subject of the listeners to tell
-   * @throws IllegalStateException when a transaction is open, since others would then read again
-   *     what it is about to change; or when the database cannot be asked
+   * @throws IllegalStateException when the database cannot be asked who must be told
+   * @throws jakarta.transaction.TransactionalException inside of a transaction, since others would
+   *     then read again what it is about to change
    */
+  @Transactional(TxType.NEVER)
   public Receipt broadcast(String subject, String key) {
-    OpenTransaction.refuse();
     long begun = System.nanoTime();
     listeners.forget(subject, key);
     Set<String> others = nodes.others(conversation.self());

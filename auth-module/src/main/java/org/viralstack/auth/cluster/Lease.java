@@ -3,7 +3,6 @@ package org.viralstack.auth.cluster;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.viralstack.auth.runtime.Service;
 
@@ -20,7 +19,7 @@ class Lease {
 
   private final Clock clock;
   private final LongSupplier nanos;
-  private final AtomicReference<Term> current;
+  private volatile Term current;
 
   /** Compared by identity, so that a term that was ended early is never extended by mistake. */
   static final class Term {
@@ -41,16 +40,16 @@ class Lease {
   Lease(Clock clock, LongSupplier nanos) {
     this.clock = clock;
     this.nanos = nanos;
-    this.current = new AtomicReference<>(ended());
+    this.current = ended();
   }
 
   boolean holds() {
-    Term term = current.get();
+    Term term = current;
     return term.endsAtNanos - nanos.getAsLong() > 0 && clock.millis() < term.endsAtMillis;
   }
 
   Term current() {
-    return current.get();
+    return current;
   }
 
   /** A term that begins now; to be drawn up before the database is asked for it. */
@@ -59,15 +58,18 @@ class Lease {
   }
 
   /** Lets {@code next} follow {@code previous}, unless that was ended in the meantime. */
-  boolean extend(Term previous, Term next) {
-    return current.compareAndSet(previous, next);
+  synchronized boolean extend(Term previous, Term next) {
+    if (current != previous) {
+      return false;
+    }
+    current = next;
+    return true;
   }
 
   /** Ends the lease at once. */
-  Term end() {
-    Term ended = ended();
-    current.set(ended);
-    return ended;
+  synchronized Term end() {
+    current = ended();
+    return current;
   }
 
   private Term ended() {

@@ -1,8 +1,6 @@
 package org.viralstack.auth.cluster;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -10,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Periodic;
 import org.viralstack.auth.runtime.Service;
 
@@ -35,7 +34,7 @@ class Membership {
     this.lease = lease;
   }
 
-  synchronized void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  synchronized void start(@Observes ApplicationStart start) {
     if (beats == null) {
       beats = Periodic.start("viralstack-lease", BEAT, this::beat);
     }

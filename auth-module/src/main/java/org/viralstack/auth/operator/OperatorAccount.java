@@ -1,8 +1,6 @@
 package org.viralstack.auth.operator;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.password.PasswordHashing;
 import org.viralstack.auth.password.PasswordRules;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.Sessions;
 
@@ -39,9 +38,7 @@ class OperatorAccount {
     this.sessions = sessions;
   }
 
-  void begin(
-      @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) @Initialized(ApplicationScoped.class)
-          Object start) {
+  void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ApplicationStart start) {
     setting.ifPresent(this::ensure);
   }
 

@@ -1,14 +1,13 @@
 package org.viralstack.auth.signing;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /** The signing keys as others see them: their public parts, and their rotation. */
@@ -29,11 +28,7 @@ public class SigningKeys {
   }
 
   /** Makes the first key where there is none, and proves that the active one can be opened. */
-  void begin(
-      @Observes
-          @Priority(Interceptor.Priority.LIBRARY_BEFORE - 1)
-          @Initialized(ApplicationScoped.class)
-          Object start) {
+  void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE - 1) ApplicationStart start) {
     rings.begin();
     current.toSign();
   }

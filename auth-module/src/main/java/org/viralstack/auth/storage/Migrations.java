@@ -1,8 +1,6 @@
 package org.viralstack.auth.storage;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,6 +9,7 @@ import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /** Brings every schema to the state that this version expects, before anything else touches it. */
@@ -30,11 +29,7 @@ class Migrations {
    * Runs first at the start; several nodes that start together wait for each other at Flyway's
    * lock.
    */
-  void migrate(
-      @Observes
-          @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-          @Initialized(ApplicationScoped.class)
-          Object start) {
+  void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ApplicationStart start) {
     if (!done.compareAndSet(false, true)) {
       return;
     }

@@ -1,7 +1,5 @@
 package org.viralstack.billing.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /** Reads the catalogue at the start, and provides it. */
@@ -39,7 +38,7 @@ class CatalogueFile {
   }
 
   /** That this bean is made is the check. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void check(@Observes ApplicationStart start) {}
 
   private static PlanCatalogue named(String file) {
     try (Reader text = Files.newBufferedReader(Path.of(file))) {

@@ -3,11 +3,13 @@ package org.viralstack.billing.subscription;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.subscription.Assignment.Assigned;
 import org.viralstack.billing.subscription.Assignment.NoSuchOrganization;
 import org.viralstack.billing.subscription.Assignment.NoSuchPlan;
@@ -15,13 +17,24 @@ import org.viralstack.billing.subscription.Assignment.NoSuchPlan;
 /** Lets the operator put an organization on a plan. */
 @Service
 public class PlanAssignment {
-  private final PlanChange change;
+  private final StoredSubscriptions stored;
+  private final Subscriptions subscriptions;
+  private final PlanCatalogue catalogue;
   private final Invalidations invalidations;
+  private final Clock clock;
 
   @Inject
-  PlanAssignment(PlanChange change, Invalidations invalidations) {
-    this.change = change;
+  PlanAssignment(
+      StoredSubscriptions stored,
+      Subscriptions subscriptions,
+      PlanCatalogue catalogue,
+      Invalidations invalidations,
+      Clock clock) {
+    this.stored = stored;
+    this.subscriptions = subscriptions;
+    this.catalogue = catalogue;
     this.invalidations = invalidations;
+    this.clock = clock;
   }
 
   /**
@@ -30,13 +43,13 @@ public class PlanAssignment {
    */
   @Transactional(TxType.NEVER)
   public Assignment assign(OrganizationId organization, PlanKey plan) {
-    return switch (change.apply(organization, plan)) {
-      case PlanChange.Applied(Subscription subscription) -> {
-        Receipt receipt = invalidations.broadcast(SubscriptionCache.SUBJECT, organization.value());
-        yield new Assigned(subscription, receipt);
-      }
-      case PlanChange.UnknownOrganization() -> new NoSuchOrganization();
-      case PlanChange.UnknownPlan() -> new NoSuchPlan();
-    };
+    if (catalogue.plan(plan).isEmpty()) {
+      return new NoSuchPlan();
+    }
+    if (!stored.assign(organization, plan, clock.instant())) {
+      return new NoSuchOrganization();
+    }
+    Receipt receipt = invalidations.broadcast(SubscriptionCache.SUBJECT, organization.value());
+    return new Assigned(subscriptions.of(organization), receipt);
   }
 }

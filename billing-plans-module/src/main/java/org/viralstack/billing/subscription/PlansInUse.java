@@ -1,10 +1,9 @@
 package org.viralstack.billing.subscription;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
@@ -26,7 +25,7 @@ class PlansInUse {
    *
    * @throws IllegalStateException when a plan is missing; stops the start
    */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void check(@Observes ApplicationStart start) {
     List<String> missing =
         stored.plansInUse().stream()
             .filter(plan -> catalogue.plan(new PlanKey(plan)).isEmpty())

@@ -2,6 +2,7 @@ package org.viralstack.billing.subscription;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,8 +45,9 @@ class StoredSubscriptions {
     entities.persist(new StoredSubscription(organization, terms));
   }
 
-  /** Tells whether there was such an organization. */
-  boolean assign(OrganizationId organization, PlanKey plan, Instant now) {
+  /** Commits the plan; tells whether there was such an organization. */
+  @Transactional
+  public boolean assign(OrganizationId organization, PlanKey plan, Instant now) {
     return entities
             .createNativeQuery(ASSIGN)
             .setParameter(1, plan.value())

@@ -3,6 +3,7 @@ package org.viralstack.billing.subscription;
 import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.billing.BillingPeriod;
 import org.viralstack.billing.Plan;
 
 /**

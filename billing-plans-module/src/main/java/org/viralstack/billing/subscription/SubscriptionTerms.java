@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.billing.BillingPeriod;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;

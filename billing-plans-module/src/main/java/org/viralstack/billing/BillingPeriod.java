@@ -1,4 +1,4 @@
-package org.viralstack.billing.subscription;
+package org.viralstack.billing;
 
 import java.time.Instant;
 

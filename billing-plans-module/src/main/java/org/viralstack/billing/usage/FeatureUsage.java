@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.usage;
 
 import java.time.Instant;
 import java.util.Optional;

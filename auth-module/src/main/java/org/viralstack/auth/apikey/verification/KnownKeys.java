@@ -1,0 +1,47 @@
+package org.viralstack.auth.apikey.verification;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.viralstack.auth.apikey.ApiKeys;
+import org.viralstack.auth.apikey.token.KeyHash;
+import org.viralstack.auth.cluster.CoherentCache;
+import org.viralstack.auth.cluster.InvalidationListener;
+import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.runtime.Service;
+
+/** The keys that this node remembers. */
+@Service
+class KnownKeys implements InvalidationListener {
+  private static final int MOST_KEYS = 100_000;
+  private static final int MOST_UNKNOWN = 50_000;
+  private static final Duration UNKNOWN_FOR = Duration.ofSeconds(10);
+
+  private final KeyRecords records;
+  private final CoherentCache<KeyRecord> remembered;
+
+  @Inject
+  KnownKeys(KeyRecords records, Invalidations invalidations) {
+    this.records = records;
+    this.remembered = new CoherentCache<>(invalidations, MOST_KEYS, MOST_UNKNOWN, UNKNOWN_FOR);
+  }
+
+  Optional<KeyRecord> find(KeyHash hash) {
+    return remembered.get(hash.hex(), records::find);
+  }
+
+  @Override
+  public String subject() {
+    return ApiKeys.SUBJECT;
+  }
+
+  @Override
+  public void forget(String hash) {
+    remembered.forget(hash);
+  }
+
+  @Override
+  public void forgetAll() {
+    remembered.forgetAll();
+  }
+}

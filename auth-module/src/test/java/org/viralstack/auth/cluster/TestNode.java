@@ -1,0 +1,76 @@
+package org.viralstack.auth.cluster;
+
+import com.hazelcast.core.HazelcastInstance;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.Ids;
+
+/** One node as the application would put it together, with something that remembers. */
+final class TestNode implements AutoCloseable {
+  static final String SUBJECT = "thing";
+
+  final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
+  final AtomicInteger forgottenAll = new AtomicInteger();
+  final CountDownLatch unstuck = new CountDownLatch(1);
+  volatile boolean stuck;
+  volatile boolean failing;
+  final Nodes nodes;
+  final Invalidations invalidations;
+  private final Membership membership;
+
+  TestNode(DataSource database, @Nullable HazelcastInstance member) {
+    Lease lease = new Lease(Clock.systemUTC());
+    Listeners listeners = new Listeners(List.of(new Thing()), lease);
+    Conversation conversation =
+        new Conversation(new Grid(() -> Optional.ofNullable(member)), listeners, new Ids());
+    nodes = new Nodes(database);
+    membership = new Membership(nodes, conversation, listeners, lease);
+    invalidations = new Invalidations(nodes, conversation, listeners, lease);
+  }
+
+  TestNode start() {
+    membership.start(new ApplicationStart());
+    return this;
+  }
+
+  @Override
+  public void close() {
+    unstuck.countDown();
+    membership.end();
+  }
+
+  private final class Thing implements InvalidationListener {
+    @Override
+    public String subject() {
+      return SUBJECT;
+    }
+
+    @Override
+    public void forget(String key) {
+      if (failing) {
+        throw new IllegalStateException("cannot forget");
+      }
+      if (stuck) {
+        try {
+          unstuck.await();
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+      forgotten.add(key);
+    }
+
+    @Override
+    public void forgetAll() {
+      forgottenAll.incrementAndGet();
+    }
+  }
+}
