@@ -2,6 +2,7 @@ package org.viralstack.api.credential;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.InetAddress;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.transport.ClientAddress;
 import org.viralstack.auth.Caller;
@@ -35,12 +36,12 @@ public class Authentication {
       case Presented.Nothing nothing -> new Outcome.Unproven(new Refusal.MissingCredentials());
       case Presented.Conflict conflict ->
           new Outcome.Unproven(new Refusal.ConflictingCredentials());
-      case Presented.Key key -> byKey(key.value(), ClientAddress.of(request).getHostAddress());
+      case Presented.Key key -> byKey(key.value(), ClientAddress.of(request));
       case Presented.Token token -> byToken(token, request);
     };
   }
 
-  private Outcome byKey(String key, String address) {
+  private Outcome byKey(String key, InetAddress address) {
     return switch (keys.verify(key, address)) {
       case KeyOutcome.Verified verified -> new Outcome.Proven(verified.caller());
       case KeyOutcome.Revoked revoked -> new Outcome.Unproven(new Refusal.RevokedKey());

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.BiFunction;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
@@ -24,6 +23,7 @@ import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.ApiKeyId;
+import org.viralstack.auth.Caller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
@@ -32,6 +32,7 @@ import org.viralstack.auth.apikey.KeyIssuing;
 import org.viralstack.auth.apikey.KeyPage;
 import org.viralstack.auth.apikey.KeyRevocation;
 import org.viralstack.auth.apikey.RevocationOutcome;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** API keys: made, listed, revoked, deleted. */
@@ -89,14 +90,17 @@ public class ApiKeysResource {
     return end(security, id, revocation::delete);
   }
 
-  private static Response end(
-      SecurityContext security,
-      String id,
-      BiFunction<OrganizationId, ApiKeyId, RevocationOutcome> end) {
+  /** One of the two ways in which a key ends. */
+  private interface Ending {
+    RevocationOutcome end(OrganizationId organization, ApiKeyId key, Actor by);
+  }
+
+  private static Response end(SecurityContext security, String id, Ending ending) {
     if (!ApiKeyId.isValid(id)) {
       return noSuchKey();
     }
-    return switch (end.apply(CallerIdentity.of(security).organization(), new ApiKeyId(id))) {
+    Caller caller = CallerIdentity.of(security);
+    return switch (ending.end(caller.organization(), new ApiKeyId(id), Actor.of(caller))) {
       case RevocationOutcome.Revoked revoked ->
           Response.ok(One.of(RevocationReceipt.of(revoked))).build();
       case RevocationOutcome.NoSuchKey none -> noSuchKey();

@@ -128,7 +128,7 @@ class ApiKey {
   }
 
   private static String joined(Collection<CidrRange> ranges) {
-    return joined(ranges.stream().map(CidrRange::toString));
+    return joined(ranges.stream().map(CidrRange::value));
   }
 
   private static String joined(Stream<String> words) {

@@ -72,6 +72,10 @@ public final class CidrRange {
   }
 
   /** The range as it was written, in lower case. */
+  public String value() {
+    return text;
+  }
+
   @Override
   public String toString() {
     return text;
