@@ -1,5 +1,6 @@
 package org.viralstack.auth.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -8,7 +9,7 @@ import org.viralstack.auth.runtime.Service;
  */
 @Service
 public class RequestOrigin {
-  private final ThreadLocal<Origin> current = ThreadLocal.withInitial(() -> Origin.INSIDE);
+  private final ThreadLocal<@Nullable Origin> current = new ThreadLocal<>();
 
   /** Begins a request on this thread; the same thread calls {@link #leave} at its end. */
   public void enter(Origin origin) {
@@ -21,6 +22,7 @@ public class RequestOrigin {
   }
 
   Origin current() {
-    return current.get();
+    Origin origin = current.get();
+    return origin == null ? Origin.INSIDE : origin;
   }
 }
