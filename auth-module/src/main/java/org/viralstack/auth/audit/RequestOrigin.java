@@ -9,20 +9,20 @@ import org.viralstack.auth.runtime.Service;
  */
 @Service
 public class RequestOrigin {
-  private final ThreadLocal<@Nullable Origin> current = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Origin> CURRENT = new ThreadLocal<>();
 
   /** Begins a request on this thread; the same thread calls {@link #leave} at its end. */
   public void enter(Origin origin) {
-    current.set(origin);
+    CURRENT.set(origin);
   }
 
   /** Ends the request on this thread. */
   public void leave() {
-    current.remove();
+    CURRENT.remove();
   }
 
   Origin current() {
-    Origin origin = current.get();
+    Origin origin = CURRENT.get();
     return origin == null ? Origin.INSIDE : origin;
   }
 }
