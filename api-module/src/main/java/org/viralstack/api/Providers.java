@@ -1,5 +1,6 @@
 package org.viralstack.api;
 
+import java.util.Map;
 import java.util.Set;
 import org.viralstack.api.failure.FaultMapper;
 import org.viralstack.api.failure.RefusedMapper;
@@ -16,6 +17,10 @@ public final class Providers {
           JsonBodyReader.class,
           RefusedMapper.class,
           FaultMapper.class);
+
+  /** Settings of JAX-RS: nothing is served that we did not write. */
+  public static final Map<String, Object> PROPERTIES =
+      Map.of("jersey.config.server.wadl.disableWadl", true);
 
   private Providers() {}
 }

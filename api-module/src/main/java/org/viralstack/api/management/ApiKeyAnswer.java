@@ -30,7 +30,7 @@ record ApiKeyAnswer(
         key.display(),
         key.environment().wireName(),
         key.scopes().stream().sorted().map(Scope::wireName).toList(),
-        key.allowedCidrs().stream().map(CidrRange::value).toList(),
+        key.allowedCidrs().stream().map(CidrRange::toString).toList(),
         key.creator().value(),
         key.expiresAt().orElse(null),
         key.lastUsedAt().orElse(null),

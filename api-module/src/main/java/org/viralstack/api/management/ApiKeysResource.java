@@ -48,11 +48,6 @@ public class ApiKeysResource {
   private final KeyIssuing issuing;
   private final KeyRevocation revocation;
 
-  private interface Ending {
-    RevocationOutcome end(
-        KeyRevocation revocation, OrganizationId organization, ApiKeyId key, Actor by);
-  }
-
   @Inject
   public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation) {
     this.keys = keys;
@@ -85,23 +80,27 @@ public class ApiKeysResource {
   @Path("{id}/revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
-    return end(security, id, KeyRevocation::revoke);
+    return end(security, id, revocation::revoke);
   }
 
   @DELETE
   @Path("{id}")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
-    return end(security, id, KeyRevocation::delete);
+    return end(security, id, revocation::delete);
   }
 
-  private Response end(SecurityContext security, String id, Ending ending) {
+  /** One of the two ways in which a key ends. */
+  private interface Ending {
+    RevocationOutcome end(OrganizationId organization, ApiKeyId key, Actor by);
+  }
+
+  private static Response end(SecurityContext security, String id, Ending ending) {
     if (!ApiKeyId.isValid(id)) {
       return noSuchKey();
     }
     Caller caller = CallerIdentity.of(security);
-    return switch (ending.end(
-        revocation, caller.organization(), new ApiKeyId(id), Actor.of(caller))) {
+    return switch (ending.end(caller.organization(), new ApiKeyId(id), Actor.of(caller))) {
       case RevocationOutcome.Revoked revoked ->
           Response.ok(One.of(RevocationReceipt.of(revoked))).build();
       case RevocationOutcome.NoSuchKey none -> noSuchKey();

@@ -2,6 +2,7 @@ package org.viralstack.api.slides;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,5 +18,10 @@ public class SlidesApplication extends Application {
             Providers.CLASSES, ManagementResources.CLASSES, Set.<Class<?>>of(AppsResource.class))
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Providers.PROPERTIES;
   }
 }

@@ -2,6 +2,7 @@ package org.viralstack.api.sync;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,5 +15,10 @@ public class SyncApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Stream.concat(Providers.CLASSES.stream(), Stream.of(MeResource.class))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Providers.PROPERTIES;
   }
 }

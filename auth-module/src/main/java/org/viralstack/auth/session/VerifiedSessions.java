@@ -61,6 +61,11 @@ class VerifiedSessions implements InvalidationListener {
     }
   }
 
+  long size() {
+    callers.cleanUp();
+    return callers.estimatedSize();
+  }
+
   @Override
   public String subject() {
     return SUBJECT;

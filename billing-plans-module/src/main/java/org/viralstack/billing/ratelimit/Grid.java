@@ -63,7 +63,9 @@ class Grid {
       throw new CacheException("The data grid is switched off");
     }
     cache = sharedCache(present);
-    watchMembers(present.unwrap(HazelcastCacheManager.class).getHazelcastInstance().getCluster());
+    if (present instanceof HazelcastCacheManager hazelcast) {
+      watchMembers(hazelcast.getHazelcastInstance().getCluster());
+    }
     opened = cache;
     return cache;
   }

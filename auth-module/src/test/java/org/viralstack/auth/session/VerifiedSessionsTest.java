@@ -1,0 +1,146 @@
+package org.viralstack.auth.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.Role;
+import org.viralstack.auth.SessionId;
+import org.viralstack.auth.UserId;
+import org.viralstack.auth.node.HeldClock;
+import org.viralstack.auth.node.Race;
+
+class VerifiedSessionsTest {
+  private static final String TAIL = "01ARZ3NDEKTSV4RRFFQ69G5FA";
+
+  private final HeldClock clock = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));
+  private final VerifiedSessions verified = new VerifiedSessions(clock);
+  private final SessionCaller first = caller("1", "A");
+  private final SessionCaller second = caller("2", "A");
+  private final SessionCaller stranger = caller("3", "B");
+
+  @Test
+  void whatWasRememberedIsFoundByItsTokenOnly() {
+    remember("token", first);
+
+    assertThat(verified.find("token")).contains(first);
+    assertThat(verified.find("Token")).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundFromTheMomentOfExpiry() {
+    remember("token", first);
+
+    clock.forward(Duration.ofHours(24).minusMillis(1));
+    assertThat(verified.find("token")).contains(first);
+    clock.forward(Duration.ofMillis(1));
+    assertThat(verified.find("token")).isEmpty();
+  }
+
+  @Test
+  void sessionIsForgottenUnderAllItsTokens() {
+    remember("token", first);
+    remember("same session, signature in another form", first);
+    remember("other", second);
+
+    verified.forget(first.session().value());
+
+    assertThat(verified.find("token")).isEmpty();
+    assertThat(verified.find("same session, signature in another form")).isEmpty();
+    assertThat(verified.find("other")).contains(second);
+  }
+
+  @Test
+  void userIsForgottenWithAllTheirSessions() {
+    remember("token", first);
+    remember("other", second);
+    remember("stranger", stranger);
+
+    verified.forget(first.user().value());
+
+    assertThat(verified.find("token")).isEmpty();
+    assertThat(verified.find("other")).isEmpty();
+    assertThat(verified.find("stranger")).contains(stranger);
+  }
+
+  @Test
+  void everythingIsForgottenAtOnce() {
+    remember("token", first);
+    remember("stranger", stranger);
+
+    verified.forgetAll();
+
+    assertThat(verified.find("token")).isEmpty();
+    assertThat(verified.find("stranger")).isEmpty();
+  }
+
+  @Test
+  void whatWasReadBeforeAForgettingIsNotRememberedAfterIt() {
+    long generation = verified.generation();
+    verified.forget(first.session().value());
+    verified.remember("token", first, generation);
+    assertThat(verified.find("token")).isEmpty();
+
+    long later = verified.generation();
+    verified.forgetAll();
+    verified.remember("token", first, later);
+    assertThat(verified.find("token")).isEmpty();
+  }
+
+  @Test
+  void noReaderOutlivesAForgettingWhateverTheirOrder() throws Exception {
+    for (int round = 0; round < 2_000; round++) {
+      String token = "token" + round;
+      AtomicBoolean ended = new AtomicBoolean();
+      Callable<Void> reader =
+          () -> {
+            long generation = verified.generation();
+            if (!ended.get()) {
+              verified.remember(token, first, generation);
+            }
+            return null;
+          };
+      Callable<Void> ending =
+          () -> {
+            ended.set(true);
+            verified.forget(first.session().value());
+            return null;
+          };
+      List<Callable<Void>> entrants = new ArrayList<>(List.of(reader, ending, reader));
+      Race.between(entrants);
+
+      assertThat(verified.find(token)).isEmpty();
+    }
+  }
+
+  @Test
+  void neverMoreIsRememberedThanTheBound() {
+    for (int i = 0; i < VerifiedSessions.MOST + 10_000; i++) {
+      remember("token" + i, first);
+    }
+
+    assertThat(verified.size()).isLessThanOrEqualTo(VerifiedSessions.MOST);
+  }
+
+  private void remember(String token, SessionCaller caller) {
+    verified.remember(token, caller, verified.generation());
+  }
+
+  private SessionCaller caller(String session, String user) {
+    return new SessionCaller(
+        new SessionId("ses_" + TAIL + session),
+        new OrganizationId("org_" + TAIL + "V"),
+        new UserId("user_" + TAIL + user),
+        "ada@example.org",
+        Role.OWNER,
+        false,
+        clock.instant().plus(Duration.ofHours(24)));
+  }
+}
