@@ -77,7 +77,7 @@ final class PostgresCommand {
     File[] logs = output.resolveSibling(".").toFile().listFiles(EmbeddedDatabase::isServerLog);
     return Stream.ofNullable(logs)
         .flatMap(Stream::of)
-        .sorted(Comparator.comparing(File::lastModified).reversed())
+        .sorted(Comparator.comparingLong(File::lastModified).reversed())
         .map(File::toPath);
   }
 
