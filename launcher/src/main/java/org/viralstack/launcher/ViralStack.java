@@ -32,19 +32,20 @@ final class ViralStack {
   private final Operator operator;
 
   /**
-   * @throws CannotStart when the port or the data directory is not free
+   * @throws CannotStart when the data directory or the port is not free
    */
   ViralStack(Settings settings, Endings endings, Progress progress) {
     this.settings = settings;
     this.endings = endings;
     this.progress = progress;
+    this.data = DataDirectory.prepared(settings.dataDirectory());
+    endings.start(() -> DataLock.of(data));
+    MicroServer.endLeftOver(data);
     if (!FreePort.isFree(settings.httpPort())) {
       throw new CannotStart(
           "Port %d of 127.0.0.1 is taken; end what uses it or set %s"
               .formatted(settings.httpPort(), Settings.HTTP_PORT));
     }
-    this.data = DataDirectory.prepared(settings.dataDirectory());
-    endings.start(() -> DataLock.of(data));
     this.secrets = Secrets.keptIn(data);
     this.operator =
         new Operator(

@@ -22,6 +22,9 @@ import org.viralstack.billing.subscription.Subscriptions;
 @Provider
 @Singleton
 public class GuardFeature implements DynamicFeature {
+  private static final String GENERATED_OPTIONS =
+      "org.glassfish.jersey.server.wadl.processor.OptionsMethodProcessor";
+
   private final Authentication authentication;
   private final Subscriptions subscriptions;
   private final PlanCatalogue catalogue;
@@ -54,6 +57,9 @@ public class GuardFeature implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     Method method = resource.getResourceMethod();
+    if (answersOptionsOnly(method)) {
+      return;
+    }
     AccessRule access = AccessRule.of(method);
     if (!(access instanceof AccessRule.Everyone)) {
       context.register(new CredentialsFilter(authentication), FilterOrder.CREDENTIALS);
@@ -65,6 +71,11 @@ public class GuardFeature implements DynamicFeature {
         new RateLimitFilter(
             new CallLimit(rule, limits, subscriptions), new RateLimitHeaders(rule.name(), clock)),
         FilterOrder.RATE_LIMIT);
+  }
+
+  /** JAX-RS itself answers OPTIONS with the methods that a path has, which is no secret. */
+  private static boolean answersOptionsOnly(Method method) {
+    return method.getDeclaringClass().getName().startsWith(GENERATED_OPTIONS);
   }
 
   private static RateLimited limitOf(Method method) {

@@ -24,7 +24,7 @@ record SubscriptionTerms(
     @Nullable Instant periodEnd) {
   static final Duration GRACE_OF_PAST_DUE = Duration.ofDays(14);
 
-  // Public, as the persistence provider calls it.
+  /** Public, since the persistence provider calls no other constructors. */
   public SubscriptionTerms {}
 
   /** A subscription to {@code plan} without a trial and without an invoice. */

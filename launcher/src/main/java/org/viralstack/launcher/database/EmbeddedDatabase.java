@@ -1,5 +1,6 @@
 package org.viralstack.launcher.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  static boolean isServerLog(File file) {
+    return file.getName().matches("database-\\w{3}\\.log");
   }
 
   private Path cluster() {

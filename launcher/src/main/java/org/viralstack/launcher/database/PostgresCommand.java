@@ -1,15 +1,23 @@
 package org.viralstack.launcher.database;
 
 import com.sun.security.auth.module.UnixSystem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.viralstack.launcher.process.CannotStart;
 
 /** Runs one of PostgreSQL's programs to its end. */
 final class PostgresCommand {
+  private static final Pattern COMPLAINT = Pattern.compile("\\b(?:FATAL|PANIC|error):\\s*(.*)");
+
   private final Path output;
   private final List<String> words = new ArrayList<>();
 
@@ -36,7 +44,8 @@ final class PostgresCommand {
    */
   void succeed() {
     if (run() != 0) {
-      throw new CannotStart("PostgreSQL does not start: %s (%s)".formatted(reason(), output));
+      throw new CannotStart(
+          "PostgreSQL does not start: %s (see %s)".formatted(reason(), output.getParent()));
     }
   }
 
@@ -56,16 +65,31 @@ final class PostgresCommand {
     }
   }
 
+  /** What PostgreSQL said last, in the command's output or, once it has begun, in its own log. */
   private String reason() {
+    return Stream.concat(Stream.of(output), ownLogs())
+        .flatMap(file -> lastComplaint(file).stream())
+        .findFirst()
+        .orElse("it gives no reason");
+  }
+
+  private Stream<Path> ownLogs() {
+    File[] logs = output.resolveSibling(".").toFile().listFiles(EmbeddedDatabase::isServerLog);
+    return Stream.ofNullable(logs)
+        .flatMap(Stream::of)
+        .sorted(Comparator.comparingLong(File::lastModified).reversed())
+        .map(File::toPath);
+  }
+
+  private static Optional<String> lastComplaint(Path file) {
     try {
-      List<String> lines = Files.readAllLines(output);
-      return lines.stream()
-          .filter(line -> line.matches(".*\\b(FATAL|PANIC|error):.*"))
-          .map(line -> line.replaceFirst(".*\\b(FATAL|PANIC|error):\\s*", ""))
-          .findFirst()
-          .orElse(lines.isEmpty() ? "no reason given" : lines.getLast());
+      return Files.readAllLines(file).stream()
+          .map(COMPLAINT::matcher)
+          .filter(Matcher::find)
+          .map(complaint -> complaint.group(1))
+          .reduce((earlier, later) -> later);
     } catch (IOException unreadable) {
-      return "no reason given";
+      return Optional.empty();
     }
   }
 }

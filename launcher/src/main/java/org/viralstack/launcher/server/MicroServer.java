@@ -27,33 +27,35 @@ public final class MicroServer implements AutoCloseable {
   private final Process process;
   private final StartWatch start = new StartWatch();
 
-  private MicroServer(
-      DataDirectory data, ProcessRecord record, int httpPort, ProcessBuilder builder)
-      throws IOException {
+  private MicroServer(DataDirectory data, int httpPort, ProcessBuilder builder) throws IOException {
     this.data = data;
-    this.record = record;
+    this.record = new ProcessRecord(data.serverProcess());
     this.address = URI.create("http://127.0.0.1:" + httpPort);
     this.process = builder.start();
     record.write(process.toHandle());
     Thread.ofPlatform().daemon().name("server-log").start(this::followLog);
   }
 
+  /** Ends a server that a killed launcher left behind, if there is one. */
+  public static void endLeftOver(DataDirectory data) {
+    ProcessRecord record = new ProcessRecord(data.serverProcess());
+    record.running().ifPresent(leftOver -> Ending.end(leftOver, PATIENCE));
+    record.delete();
+  }
+
   /**
-   * Starts a server, after ending one that a killed launcher left behind. Returns before it is
-   * ready.
+   * Starts a server. Returns before it is ready.
    *
    * @throws CannotStart when the process cannot be started
    */
   public static MicroServer start(
       ServerPrograms programs, DataDirectory data, int httpPort, ApplicationSettings settings) {
-    ProcessRecord record = new ProcessRecord(data.serverProcess());
-    record.running().ifPresent(leftOver -> Ending.end(leftOver, PATIENCE));
     MicroCommand command = new MicroCommand(programs, data.server(), httpPort, FreePort.any());
     try {
       command.prepareDirectory();
       ProcessBuilder builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
       builder.environment().putAll(settings.environment());
-      return new MicroServer(data, record, httpPort, builder);
+      return new MicroServer(data, httpPort, builder);
     } catch (IOException unusable) {
       throw new CannotStart("The server cannot be started in " + data.server(), unusable);
     }

@@ -10,29 +10,51 @@ import java.util.regex.Pattern;
  */
 final class StartWatch {
   private static final Pattern FAILURE =
-      Pattern.compile("Exception while \\w+ the app\\b[^:]*: (.*)");
+      Pattern.compile("Exception while \\w+ the app\\b(?:[^:]*: (?<reason>.*))?");
+  private static final Pattern EXCEPTION =
+      Pattern.compile("^(?:Caused by: )?(?:[\\w.$]+(?:Exception|Error): )+(?<reason>.+)");
   private static final Pattern FINISHED =
       Pattern.compile("Payara Micro .* ready in [\\d,]+ \\(ms\\)");
+  private static final int LONGEST_REASON = 400;
 
   private final CompletableFuture<StartOutcome> outcome = new CompletableFuture<>();
+  private boolean failed;
+  private String lastException = "it gives no reason";
 
   /** How the start ends; completes once. */
   CompletableFuture<StartOutcome> outcome() {
     return outcome;
   }
 
+  /** Takes the log's next line; to be called by one thread. */
   void read(String line) {
+    Matcher exception = EXCEPTION.matcher(line);
+    if (exception.find()) {
+      lastException = exception.group("reason");
+    }
     Matcher failure = FAILURE.matcher(line);
     if (failure.find()) {
-      outcome.complete(new StartOutcome.Failed(reason(failure.group(1))));
+      failed = true;
+      if (failure.group("reason") != null) {
+        fail(failure.group("reason"));
+      }
     } else if (FINISHED.matcher(line).find()) {
+      if (failed) {
+        fail(lastException);
+      }
       outcome.complete(new StartOutcome.Deployed());
     }
   }
 
   /** The server wraps the reason and says it twice. */
-  private static String reason(String wrapped) {
-    String reason = wrapped.replaceFirst(".* -- ", "").replaceFirst("^CDI deployment failure:", "");
-    return reason.strip().replaceFirst("\\.$", "");
+  private void fail(String wrapped) {
+    String reason =
+        wrapped
+            .replaceFirst(".* -- ", "")
+            .replaceFirst("^CDI deployment failure:", "")
+            .strip()
+            .replaceFirst("\\.$", "");
+    outcome.complete(
+        new StartOutcome.Failed(reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));
   }
 }
