@@ -34,7 +34,7 @@ import org.viralstack.billing.subscription.PlanAssignment;
 @Path("api/v1/admin/organizations")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
-@RateLimited(name = "slides")
+@RateLimited(name = "admin", requests = 600)
 public class AdminResource {
   private final PlanAssignment assignments;
   private final PlanCatalogue catalogue;

@@ -24,6 +24,9 @@ record SubscriptionTerms(
     @Nullable Instant periodEnd) {
   static final Duration GRACE_OF_PAST_DUE = Duration.ofDays(14);
 
+  /** Public, since the persistence provider calls no other constructors. */
+  public SubscriptionTerms {}
+
   /** A subscription to {@code plan} without a trial and without an invoice. */
   static SubscriptionTerms active(PlanKey plan, Instant now) {
     return new SubscriptionTerms(plan.value(), SubscriptionStatus.ACTIVE, now, null, null, null);

@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a list of texts as a JSON array. */
+/** Keeps a list of texts as a JSON array in a column of type {@code text}. */
 @Converter
 public class TextListColumn implements AttributeConverter<List<String>, String> {
   @Override

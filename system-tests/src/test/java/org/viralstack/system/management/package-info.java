@@ -1,0 +1,2 @@
+/** The management API, as its clients see it. */
+package org.viralstack.system.management;

@@ -1,0 +1,2 @@
+/** What holds for the product as a whole. */
+package org.viralstack.system;

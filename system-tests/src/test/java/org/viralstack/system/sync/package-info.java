@@ -1,0 +1,2 @@
+/** The Sync surface, as its clients see it. */
+package org.viralstack.system.sync;
