@@ -11,7 +11,8 @@ import org.viralstack.launcher.server.ServerPrograms;
  * The launcher's main class.
  *
  * <p>Usage: {@code Launch [--with-parent] payara-micro.jar viralstack.war}, where the option ties
- * the life of the process that started it to its own. Exits with 1, after one sentence, when ViralStack does not start or a part of it ends by itself.
+ * the life of the process that started it to its own. Exits with 1, after one sentence, when
+ * ViralStack does not start or a part of it ends by itself.
  */
 public final class Launch {
   private static final String WITH_PARENT = "--with-parent";
@@ -21,8 +22,7 @@ public final class Launch {
   public static void main(String[] arguments) {
     List<String> words = new ArrayList<>(List.of(arguments));
     Parent parent =
-        new Parent(
-            words.remove(WITH_PARENT) ? ProcessHandle.current().parent() : Optional.empty());
+        new Parent(words.remove(WITH_PARENT) ? ProcessHandle.current().parent() : Optional.empty());
     Endings endings = new Endings();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(endings, parent), "endings"));
     try {

@@ -119,8 +119,7 @@ final class ViralStack {
     }
   }
 
-  private void watch(
-      MicroServer server, Optional<EmbeddedDatabase> database, Parent parent) {
+  private void watch(MicroServer server, Optional<EmbeddedDatabase> database, Parent parent) {
     while (!parent.isGone()) {
       if (server.awaitEnd(WATCH_INTERVAL)) {
         throw new CannotStart("The server ended by itself (see " + data.serverLog() + ")");
