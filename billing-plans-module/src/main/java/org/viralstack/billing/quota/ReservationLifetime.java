@@ -1,11 +1,10 @@
 package org.viralstack.billing.quota;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /** How long a reservation lives that nobody renews. */
@@ -34,5 +33,5 @@ class ReservationLifetime {
   }
 
   /** That this bean is made is the check. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void check(@Observes ApplicationStart start) {}
 }

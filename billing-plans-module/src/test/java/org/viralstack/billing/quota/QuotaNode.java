@@ -1,0 +1,104 @@
+package org.viralstack.billing.quota;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.runtime.Ids;
+import org.viralstack.billing.Feature;
+import org.viralstack.billing.catalogue.Catalogues;
+import org.viralstack.billing.subscription.Subscriptions;
+import org.viralstack.billing.subscription.TestSubscriptions;
+import org.viralstack.billing.testing.BillingDatabase;
+import org.viralstack.billing.testing.Organizations;
+import org.viralstack.billing.usage.FeatureUsage;
+import org.viralstack.billing.usage.TestCounters;
+import org.viralstack.billing.usage.Usage;
+import org.viralstack.billing.usage.UsageCounters;
+
+/** Quotas on the real database, wired as on one node of the server; each call its transaction. */
+final class QuotaNode {
+  static final long LIFETIME_SECONDS = 600;
+
+  final TestSubscriptions subscriptions;
+  final Quotas quotas;
+  final Usage usage;
+  private final Reservations reservations = new Reservations();
+  private final Clock clock;
+
+  QuotaNode(Clock clock) {
+    this.clock = clock;
+    subscriptions = new TestSubscriptions(clock);
+    Subscriptions plans = subscriptions.subscriptions();
+    UsageCounters counters = TestCounters.counters();
+    reservations.entities = BillingDatabase.entities();
+    quotas =
+        new Quotas(
+            new Room(plans, Catalogues.shipped(), counters),
+            counters,
+            reservations,
+            new ReservationLifetime(LIFETIME_SECONDS),
+            new Ids(),
+            clock);
+    usage = TestCounters.usage(plans, clock);
+  }
+
+  OrganizationId organizationOn(String plan) throws Exception {
+    OrganizationId organization = Organizations.fresh();
+    subscriptions.signUp(organization, Optional.empty());
+    subscriptions.put(organization, plan);
+    return organization;
+  }
+
+  ReservationOutcome reserve(OrganizationId organization, Feature feature, long amount)
+      throws Exception {
+    return BillingDatabase.inTransaction(() -> quotas.reserve(organization, feature, amount));
+  }
+
+  ReservationState commit(ReservationId id, long trueAmount) throws Exception {
+    return BillingDatabase.inTransaction(() -> quotas.commit(id, trueAmount));
+  }
+
+  ReservationState release(ReservationId id) throws Exception {
+    return BillingDatabase.inTransaction(() -> quotas.release(id));
+  }
+
+  ReservationState renew(ReservationId id) throws Exception {
+    return BillingDatabase.inTransaction(() -> quotas.renew(id));
+  }
+
+  /** The sweeper of this node, with a transaction for each of its steps. */
+  ReservationSweeper sweeper() {
+    return new ReservationSweeper(
+        new OverdueReservations(reservations, clock) {
+          @Override
+          public boolean giveBackOne() {
+            return inItsOwn(super::giveBackOne);
+          }
+
+          @Override
+          public void forgetOld() {
+            inItsOwn(
+                () -> {
+                  super.forgetOld();
+                  return true;
+                });
+          }
+        });
+  }
+
+  FeatureUsage usage(OrganizationId organization, Feature feature) {
+    return usage.of(organization).stream()
+        .filter(each -> each.feature() == feature)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean inItsOwn(Callable<Boolean> step) {
+    try {
+      return BillingDatabase.inTransaction(step);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.viralstack.billing.subscription;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.account.OrganizationCreated;
+import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.catalogue.Catalogues;
+import org.viralstack.billing.catalogue.PlanCatalogue;
+import org.viralstack.billing.testing.BillingDatabase;
+
+/** Subscriptions on the real database, wired as on one node of the server. */
+public final class TestSubscriptions {
+  final PlanCatalogue catalogue = Catalogues.shipped();
+  final StoredSubscriptions stored = new StoredSubscriptions();
+  final SubscriptionCache cache = new SubscriptionCache();
+  final Clock clock;
+  volatile boolean trusted = true;
+
+  public TestSubscriptions(Clock clock) {
+    this.clock = clock;
+    stored.entities = BillingDatabase.entities();
+  }
+
+  /** What other packages ask. */
+  public Subscriptions subscriptions() {
+    return new Subscriptions(stored, cache, () -> trusted, catalogue, clock);
+  }
+
+  /** Signs an organization up, naming a plan. */
+  public void signUp(OrganizationId organization, Optional<String> plan) throws Exception {
+    BillingDatabase.inTransaction(
+        () -> {
+          new SubscriptionStart(stored, catalogue, clock)
+              .organizationCreated(new OrganizationCreated(organization, plan));
+          return true;
+        });
+  }
+
+  /** Puts an organization on a plan and tells this node. */
+  public void put(OrganizationId organization, String plan) throws Exception {
+    BillingDatabase.inTransaction(
+        () -> stored.assign(organization, new PlanKey(plan), clock.instant()));
+    cache.forget(organization.value());
+  }
+}
