@@ -10,25 +10,25 @@ import org.viralstack.launcher.server.ServerPrograms;
 /**
  * The launcher's main class.
  *
- * <p>Usage: {@code Launch [--end-with-parent] payara-micro.jar viralstack.war}. Exits with 1, after
- * one sentence, when ViralStack does not start or a part of it ends by itself.
+ * <p>Usage: {@code Launch [--with-parent] payara-micro.jar viralstack.war}, where the option ties
+ * the life of the process that started it to its own. Exits with 1, after one sentence, when
+ * ViralStack does not start or a part of it ends by itself.
  */
 public final class Launch {
-  private static final String END_WITH_PARENT = "--end-with-parent";
+  private static final String WITH_PARENT = "--with-parent";
 
   private Launch() {}
 
   public static void main(String[] arguments) {
-    Progress progress = new Progress(System.out);
+    List<String> words = new ArrayList<>(List.of(arguments));
+    Parent parent =
+        new Parent(words.remove(WITH_PARENT) ? ProcessHandle.current().parent() : Optional.empty());
     Endings endings = new Endings();
-    Runtime.getRuntime().addShutdownHook(new Thread(endings::endAll, "endings"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(endings, parent), "endings"));
     try {
-      List<String> words = new ArrayList<>(List.of(arguments));
-      Optional<ProcessHandle> parent =
-          words.remove(END_WITH_PARENT) ? ProcessHandle.current().parent() : Optional.empty();
       ServerPrograms programs = new ServerPrograms(Path.of(words.get(0)), Path.of(words.get(1)));
       Settings settings = Settings.of(System.getenv());
-      new ViralStack(settings, endings, progress).run(programs, parent);
+      new ViralStack(settings, endings, new Progress(System.out)).run(programs, parent);
       System.exit(0);
     } catch (CannotStart reason) {
       if (!endings.begun()) {
@@ -36,5 +36,10 @@ public final class Launch {
       }
       System.exit(1);
     }
+  }
+
+  private static void end(Endings endings, Parent parent) {
+    endings.endAll();
+    parent.end();
   }
 }

@@ -55,13 +55,13 @@ final class ViralStack {
   }
 
   /**
-   * Runs until a part ends by itself.
+   * Runs until a part or the parent ends.
    *
    * @param programs what the server is started from
-   * @param parent ends with it, if there is one
+   * @param parent who it runs for
    * @throws CannotStart when a part does not start, or ends by itself
    */
-  void run(ServerPrograms programs, Optional<ProcessHandle> parent) {
+  void run(ServerPrograms programs, Parent parent) {
     progress.show("ViralStack starts; its data is in " + data.root());
     Optional<EmbeddedDatabase> embedded =
         settings.database().isPresent() ? Optional.empty() : Optional.of(startDatabase());
@@ -119,9 +119,8 @@ final class ViralStack {
     }
   }
 
-  private void watch(
-      MicroServer server, Optional<EmbeddedDatabase> database, Optional<ProcessHandle> parent) {
-    while (parent.map(ProcessHandle::isAlive).orElse(true)) {
+  private void watch(MicroServer server, Optional<EmbeddedDatabase> database, Parent parent) {
+    while (!parent.isGone()) {
       if (server.awaitEnd(WATCH_INTERVAL)) {
         throw new CannotStart("The server ended by itself (see " + data.serverLog() + ")");
       }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.viralstack.api.json.SnakeCase;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.ApiKeyView;
-import org.viralstack.auth.apikey.CidrRange;
+import org.viralstack.auth.apikey.address.CidrRange;
 
 /** An API key as it stands in lists; never the key itself. */
 @SnakeCase

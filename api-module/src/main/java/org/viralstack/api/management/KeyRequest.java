@@ -18,8 +18,8 @@ import org.viralstack.api.surface.Refused;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.Scope;
-import org.viralstack.auth.apikey.CidrRange;
 import org.viralstack.auth.apikey.NewApiKey;
+import org.viralstack.auth.apikey.address.CidrRange;
 
 /** The body with which an API key is made. */
 final class KeyRequest {

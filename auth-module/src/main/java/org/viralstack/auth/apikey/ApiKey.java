@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.apikey.address.CidrRange;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.auth.apikey.token.KeyHash;
 
@@ -81,8 +84,8 @@ class ApiKey {
     this.hash = hash.hex();
     this.display = token.display();
     this.environment = wanted.environment();
-    this.scopes = joined(wanted.scopes().stream().sorted().map(Scope::wireName));
-    this.allowedCidrs = joined(wanted.allowedCidrs());
+    this.scopes = words(wanted.scopes());
+    this.allowedCidrs = words(wanted.allowedCidrs());
     this.createdAt = now;
     this.expiresAt = wanted.expiresAt().orElse(null);
   }
@@ -93,6 +96,29 @@ class ApiKey {
 
   boolean deleted() {
     return deletedAt != null;
+  }
+
+  /** Whether it has neither ended nor been replaced yet. */
+  boolean replaceable(Instant now) {
+    return revokedAt == null
+        && deletedAt == null
+        && replacedBy == null
+        && (expiresAt == null || now.isBefore(expiresAt));
+  }
+
+  /** Lets another key take the place of this one, which goes on for the grace only. */
+  void replaceBy(ApiKeyId successor, Instant now, Duration grace) {
+    replacedBy = successor.value();
+    graceEndsAt = now.plus(grace);
+    if (grace.isZero()) {
+      revoke(now);
+    }
+  }
+
+  void edit(KeyEdit edit) {
+    edit.name().ifPresent(wanted -> name = wanted);
+    edit.scopes().ifPresent(wanted -> scopes = words(wanted));
+    edit.allowedCidrs().ifPresent(wanted -> allowedCidrs = words(wanted));
   }
 
   /** Ends the key, unless it has ended before. */
@@ -127,12 +153,12 @@ class ApiKey {
         Optional.ofNullable(graceEndsAt));
   }
 
-  private static String joined(Collection<CidrRange> ranges) {
-    return joined(ranges.stream().map(CidrRange::value));
+  private static String words(Set<Scope> scopes) {
+    return scopes.stream().sorted().map(Scope::wireName).collect(Collectors.joining(BLANK));
   }
 
-  private static String joined(Stream<String> words) {
-    return words.collect(Collectors.joining(BLANK));
+  private static String words(List<CidrRange> ranges) {
+    return ranges.stream().map(CidrRange::value).collect(Collectors.joining(BLANK));
   }
 
   private static Stream<String> words(String text) {

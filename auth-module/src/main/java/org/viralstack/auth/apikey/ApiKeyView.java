@@ -9,6 +9,7 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.apikey.address.CidrRange;
 
 /**
  * What may be shown of a key at any time; never the key itself.

@@ -1,19 +1,14 @@
 package org.viralstack.auth.apikey;
 
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.OrganizationId;
-import org.viralstack.auth.apikey.token.KeyHash;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.runtime.Service;
 
 /** The keys of all organizations. */
@@ -28,16 +23,6 @@ public class ApiKeys {
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
-  private final Event<KeyChanged> changes;
-
-  /** A key after it was changed, and what other nodes know it by. */
-  record Changed(ApiKeyView key, KeyHash hash) {}
-
-  @Inject
-  ApiKeys(Event<KeyChanged> changes) {
-    this.changes = changes;
-  }
-
   /**
    * Lists an organization's keys, newest first, revoked ones included.
    *
@@ -45,6 +30,7 @@ public class ApiKeys {
    * @param limit 1 to {@value #LONGEST_PAGE}
    * @throws IllegalArgumentException when page or limit is out of its bounds
    */
+  @Transactional
   public KeyPage list(OrganizationId organization, int page, int limit) {
     if (page < 1 || limit < 1 || limit > LONGEST_PAGE) {
       throw new IllegalArgumentException("no such page: " + page + " of " + limit);
@@ -61,48 +47,33 @@ public class ApiKeys {
     return new KeyPage(first < total ? keys(organization, (int) first, limit) : List.of(), total);
   }
 
-  @Transactional
-  void add(ApiKey key, Actor by) {
+  void add(ApiKey key) {
     entities.persist(key);
-    changes.fire(new KeyChanged(KeyChanged.Kind.CREATED, key.view(), by));
   }
 
-  /** Revokes a key, of which a deleted one is none. */
-  @Transactional
-  Optional<Changed> revoke(OrganizationId organization, ApiKeyId id, Instant now, Actor by) {
-    return locked(organization, id)
+  /** A key that nobody else can change until the transaction ends, deleted or not. */
+  Optional<ApiKey> locked(OrganizationId organization, ApiKeyId id) {
+    return one(organization, id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ApiKeyView> find(OrganizationId organization, ApiKeyId id) {
+    return one(organization, id)
+        .getResultStream()
+        .findFirst()
         .filter(key -> !key.deleted())
-        .map(key -> changed(key, KeyChanged.Kind.REVOKED, by, found -> found.revoke(now)));
+        .map(ApiKey::view);
   }
 
-  /** Deletes a key, also one that was deleted before. */
-  @Transactional
-  Optional<Changed> delete(OrganizationId organization, ApiKeyId id, Instant now, Actor by) {
-    return locked(organization, id)
-        .map(key -> changed(key, KeyChanged.Kind.DELETED, by, found -> found.delete(now)));
-  }
-
-  private Changed changed(ApiKey key, KeyChanged.Kind kind, Actor by, Consumer<ApiKey> change) {
-    ApiKeyView before = key.view();
-    boolean deletedBefore = key.deleted();
-    change.accept(key);
-    ApiKeyView after = key.view();
-    if (!after.equals(before) || key.deleted() != deletedBefore) {
-      changes.fire(new KeyChanged(kind, after, by));
-    }
-    return new Changed(after, key.hash());
-  }
-
-  private Optional<ApiKey> locked(OrganizationId organization, ApiKeyId id) {
+  private TypedQuery<ApiKey> one(OrganizationId organization, ApiKeyId id) {
     return entities
         .createQuery(
             "SELECT k FROM ApiKey k WHERE k.id = :id AND k.organization = :organization",
             ApiKey.class)
         .setParameter("id", id.value())
-        .setParameter("organization", organization.value())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+        .setParameter("organization", organization.value());
   }
 
   private List<ApiKeyView> keys(OrganizationId organization, int first, int most) {

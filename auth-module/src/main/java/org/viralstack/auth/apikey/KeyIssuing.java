@@ -3,62 +3,52 @@ package org.viralstack.auth.apikey;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import org.viralstack.auth.ApiKeyId;
-import org.viralstack.auth.apikey.token.ApiKeyToken;
-import org.viralstack.auth.apikey.token.KeyHash;
-import org.viralstack.auth.apikey.token.KeyHashing;
+import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.cluster.Invalidations;
-import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
 
-/** Makes keys. */
+/**
+ * Makes keys, of which only what is needed to recognize them is kept. They work on every node once
+ * a call returns. Not to be called inside a transaction.
+ */
 @Service
 @Transactional(TxType.NEVER)
 public class KeyIssuing {
-  private final ApiKeys keys;
-  private final KeyHashing hashing;
+  private final KeyLedger ledger;
   private final Invalidations invalidations;
-  private final SecureRandom random;
-  private final Clock clock;
-  private final Ids ids;
 
-  @Inject
-  KeyIssuing(
-      ApiKeys keys,
-      KeyHashing hashing,
-      Invalidations invalidations,
-      SecureRandom random,
-      Clock clock,
-      Ids ids) {
-    this.keys = keys;
-    this.hashing = hashing;
-    this.invalidations = invalidations;
-    this.random = random;
-    this.clock = clock;
-    this.ids = ids;
+  /** How the making of a key ended. */
+  public sealed interface Outcome {
+    record Issued(IssuedKey key) implements Outcome {}
+
+    /** A key asked for one with more rights than its own. */
+    record BeyondRights(Excess excess) implements Outcome {}
   }
 
-  /**
-   * Makes a key and keeps only what is needed to recognize it. It works on every node once this
-   * returns. Not to be called inside a transaction.
-   */
+  @Inject
+  KeyIssuing(KeyLedger ledger, Invalidations invalidations) {
+    this.ledger = ledger;
+    this.invalidations = invalidations;
+  }
+
+  /** Makes a key for its creator. */
   public IssuedKey create(NewApiKey wanted) {
-    ApiKeyToken token = ApiKeyToken.draw(wanted.environment(), random);
-    KeyHash hash = hashing.hash(token);
-    ApiKey key =
-        new ApiKey(
-            new ApiKeyId(ids.next(ApiKeyId.PREFIX)),
-            wanted,
-            token,
-            hash,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    keys.add(key, new Actor.Person(wanted.creator()));
+    return told(ledger.create(wanted, new Actor.Person(wanted.creator())));
+  }
+
+  /** Makes a key with no more rights than the caller has. */
+  public Outcome create(NewApiKey wanted, Caller by) {
+    return switch (ledger.createWithinRights(wanted, by)) {
+      case KeyLedger.Issued issued -> new Outcome.Issued(told(issued));
+      case KeyLedger.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+    };
+  }
+
+  private IssuedKey told(KeyLedger.Issued issued) {
     // Some node may remember that there is no such key.
-    invalidations.broadcast(ApiKeys.SUBJECT, hash.hex());
-    return new IssuedKey(key.view(), token);
+    invalidations.broadcast(ApiKeys.SUBJECT, issued.hash().hex());
+    return issued.key();
   }
 }

@@ -3,9 +3,6 @@ package org.viralstack.auth.apikey;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.OrganizationId;
@@ -22,32 +19,26 @@ import org.viralstack.auth.runtime.Service;
 @Service
 @Transactional(TxType.NEVER)
 public class KeyRevocation {
-  private final ApiKeys keys;
+  private final KeyLedger ledger;
   private final Invalidations invalidations;
-  private final Clock clock;
 
   @Inject
-  KeyRevocation(ApiKeys keys, Invalidations invalidations, Clock clock) {
-    this.keys = keys;
+  KeyRevocation(KeyLedger ledger, Invalidations invalidations) {
+    this.ledger = ledger;
     this.invalidations = invalidations;
-    this.clock = clock;
   }
 
   /** Ends a key; it stays in the list, and its use answers as revoked. */
   public RevocationOutcome revoke(OrganizationId organization, ApiKeyId key, Actor by) {
-    return told(keys.revoke(organization, key, now(), by));
+    return told(ledger.revoke(organization, key, by));
   }
 
   /** Ends a key and takes it from the list; its use answers as unknown. */
   public RevocationOutcome delete(OrganizationId organization, ApiKeyId key, Actor by) {
-    return told(keys.delete(organization, key, now(), by));
+    return told(ledger.delete(organization, key, by));
   }
 
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private RevocationOutcome told(Optional<ApiKeys.Changed> ended) {
+  private RevocationOutcome told(Optional<KeyLedger.Done> ended) {
     if (ended.isEmpty()) {
       return new RevocationOutcome.NoSuchKey();
     }

@@ -8,6 +8,7 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.apikey.address.CidrRange;
 
 /**
  * What is asked for when a key is made.
@@ -36,6 +37,38 @@ public record NewApiKey(
   public NewApiKey {
     scopes = Set.copyOf(scopes);
     allowedCidrs = List.copyOf(allowedCidrs);
-    KeyBounds.check(name, scopes, allowedCidrs);
+    checkName(name);
+    checkScopes(scopes);
+    checkRanges(allowedCidrs);
+  }
+
+  /** One like another key, for a user who takes over. */
+  static NewApiKey like(ApiKeyView key, UserId creator) {
+    return new NewApiKey(
+        key.organization(),
+        creator,
+        key.name(),
+        key.environment(),
+        key.scopes(),
+        key.expiresAt(),
+        key.allowedCidrs());
+  }
+
+  static void checkName(String name) {
+    if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      throw new IllegalArgumentException("a key's name has 1 to " + LONGEST_NAME + " characters");
+    }
+  }
+
+  static void checkScopes(Set<Scope> scopes) {
+    if (scopes.isEmpty()) {
+      throw new IllegalArgumentException("a key has at least one scope");
+    }
+  }
+
+  static void checkRanges(List<CidrRange> allowedCidrs) {
+    if (allowedCidrs.size() > MOST_RANGES) {
+      throw new IllegalArgumentException("a key has at most " + MOST_RANGES + " address ranges");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.viralstack.auth.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -8,19 +9,20 @@ import org.viralstack.auth.runtime.Service;
  */
 @Service
 public class RequestOrigin {
-  private final ThreadLocal<Origin> current = ThreadLocal.withInitial(() -> Origin.INSIDE);
+  private static final ThreadLocal<@Nullable Origin> CURRENT = new ThreadLocal<>();
 
   /** Begins a request on this thread; the same thread calls {@link #leave} at its end. */
   public void enter(Origin origin) {
-    current.set(origin);
+    CURRENT.set(origin);
   }
 
   /** Ends the request on this thread. */
   public void leave() {
-    current.remove();
+    CURRENT.remove();
   }
 
   Origin current() {
-    return current.get();
+    Origin origin = CURRENT.get();
+    return origin == null ? Origin.INSIDE : origin;
   }
 }

@@ -32,9 +32,14 @@ class Conversation {
     return self;
   }
 
-  /** Makes this node reachable; false when there is no grid. */
-  boolean open() {
-    return grid.attach(this::hear);
+  /**
+   * Makes this node reachable.
+   *
+   * @param lost is run when another node is gone
+   * @return whether there is a grid
+   */
+  boolean open(Runnable lost) {
+    return grid.attach(this::hear, lost);
   }
 
   void close() {

@@ -1,5 +1,7 @@
 package org.viralstack.auth.cluster;
 
+import com.hazelcast.cluster.MembershipEvent;
+import com.hazelcast.cluster.MembershipListener;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.topic.ITopic;
@@ -25,7 +27,8 @@ class Grid {
   private final Supplier<Optional<HazelcastInstance>> lookup;
   private volatile @Nullable Attachment attachment;
 
-  private record Attachment(HazelcastInstance grid, ITopic<String> topic, UUID listener) {
+  private record Attachment(
+      HazelcastInstance grid, ITopic<String> topic, UUID listener, UUID watcher) {
     boolean stands() {
       return grid.getLifecycleService().isRunning();
     }
@@ -33,6 +36,7 @@ class Grid {
     void end() {
       if (stands()) {
         topic.removeMessageListener(listener);
+        grid.getCluster().removeMembershipListener(watcher);
       }
     }
   }
@@ -49,9 +53,10 @@ class Grid {
   /**
    * Begins to listen, once, and again after the grid was started anew.
    *
+   * @param lost is run when a member is gone, for whatever reason
    * @return whether there is a grid
    */
-  synchronized boolean attach(Consumer<String> listener) {
+  synchronized boolean attach(Consumer<String> listener, Runnable lost) {
     Attachment standing = attachment;
     if (standing != null && standing.stands()) {
       return true;
@@ -60,7 +65,7 @@ class Grid {
         lookup
             .get()
             .filter(grid -> grid.getLifecycleService().isRunning())
-            .map(grid -> attached(grid, listener))
+            .map(grid -> attached(grid, listener, lost))
             .orElse(null);
     return attachment != null;
   }
@@ -86,11 +91,23 @@ class Grid {
     }
   }
 
-  private static Attachment attached(HazelcastInstance grid, Consumer<String> listener) {
+  private static Attachment attached(
+      HazelcastInstance grid, Consumer<String> listener, Runnable lost) {
     ITopic<String> topic = grid.getTopic(TOPIC);
     UUID registration =
         topic.addMessageListener(message -> listener.accept(message.getMessageObject()));
-    return new Attachment(grid, topic, registration);
+    UUID watcher = grid.getCluster().addMembershipListener(new Losses(lost));
+    return new Attachment(grid, topic, registration, watcher);
+  }
+
+  private record Losses(Runnable lost) implements MembershipListener {
+    @Override
+    public void memberAdded(MembershipEvent event) {}
+
+    @Override
+    public void memberRemoved(MembershipEvent event) {
+      lost.run();
+    }
   }
 
   @SuppressWarnings("BanJNDI") // a constant name; Payara offers its grid in no other way

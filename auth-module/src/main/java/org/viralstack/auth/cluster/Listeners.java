@@ -44,9 +44,14 @@ class Listeners {
   /**
    * Forgets everything.
    *
-   * @throws RuntimeException when a listener cannot
+   * @throws RuntimeException when a listener cannot, in which case the lease has ended
    */
   void forgetAll() {
-    all.forEach(InvalidationListener::forgetAll);
+    try {
+      all.forEach(InvalidationListener::forgetAll);
+    } catch (RuntimeException failure) {
+      lease.end();
+      throw failure;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Periodic;
@@ -23,6 +24,7 @@ class Membership {
   private final Conversation conversation;
   private final Listeners listeners;
   private final Lease lease;
+  private final AtomicInteger mournings = new AtomicInteger();
   private @Nullable Periodic beats;
   private String state = "";
 
@@ -66,9 +68,12 @@ class Membership {
   }
 
   private String renewedOrJoined() {
-    if (!conversation.open()) {
+    if (!conversation.open(this::mourn)) {
       lease.end();
       return "asking the database for everything, since there is no data grid";
+    }
+    if (mournings.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      listeners.forgetAll();
     }
     Lease.Term previous = lease.current();
     Lease.Term next = lease.draft();
@@ -86,6 +91,14 @@ class Membership {
     return lease.extend(previous, next)
         ? "in step with the other nodes"
         : "asking the database for everything, since something could not be forgotten";
+  }
+
+  /**
+   * A node that died may have committed a change and told nobody. So everything is forgotten, and
+   * once more a beat later, when also a commit that was still under way is done.
+   */
+  private void mourn() {
+    mournings.set(2);
   }
 
   private void note(String now) {

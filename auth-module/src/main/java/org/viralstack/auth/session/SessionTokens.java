@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.inject.Inject;
@@ -98,11 +99,17 @@ class SessionTokens {
     JWSHeader header = jwt.getHeader();
     if (!HEADER.equals(header.toJSONObject().keySet())
         || !JWSAlgorithm.ES256.equals(header.getAlgorithm())
-        || !TYPE.equals(header.getType().getType())) {
+        || !TYPE.equals(header.getType().getType())
+        || !hasOneSpelling(jwt.getSignature())) {
       return false;
     }
     Optional<ECKey> key = keys.accepted(header.getKeyID());
     return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get()));
+  }
+
+  /** The last character of base64 has bits that mean nothing; they must be as we write them. */
+  private static boolean hasOneSpelling(Base64URL signature) {
+    return Base64URL.encode(signature.decode()).equals(signature);
   }
 
   private Optional<Contents> contents(JWTClaimsSet claims) throws ParseException {

@@ -158,6 +158,21 @@ class InvalidationsTest {
   }
 
   @Test
+  void whatADeadNodeMayHaveLeftUntoldIsForgotten() {
+    try (TestGrid mortal = new TestGrid()) {
+      TestNode survivor = new TestNode(database, mortal.member(0)).start();
+      nodes.add(survivor);
+      trusted(survivor);
+      int before = survivor.forgottenAll.get();
+
+      mortal.member(1).getLifecycleService().terminate();
+
+      await().until(() -> survivor.forgottenAll.get() >= before + 2);
+      assertThat(survivor.invalidations.trusted()).isTrue();
+    }
+  }
+
+  @Test
   void aNodeThatWasStruckOutCannotRenew() {
     TestNode one = node(0);
     one.nodes.join("node");

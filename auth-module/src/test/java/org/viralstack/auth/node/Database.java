@@ -1,43 +1,18 @@
 package org.viralstack.auth.node;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.viralstack.auth.storage.TestPostgres;
 
 /** An empty database of its own, on a PostgreSQL that all tests of this process share. */
 public final class Database {
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private final PGSimpleDataSource source = TestPostgres.empty();
 
-  private final PGSimpleDataSource source = new PGSimpleDataSource();
-
-  private static final class Server {
-    static final EmbeddedPostgres RUNNING = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-  }
-
+  /** Makes one; the first node that starts on it brings the tables. */
   public Database() {
-    String name = "auth_" + COUNT.incrementAndGet();
-    try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-    source.setURL(Server.RUNNING.getJdbcUrl("postgres", name));
     source.setStringType("unspecified");
   }
 
@@ -66,10 +41,5 @@ public final class Database {
       }
       return prepared.executeUpdate();
     }
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "Database[%s]", source.getDatabaseName());
   }
 }

@@ -15,6 +15,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import org.viralstack.auth.runtime.ApplicationStart;
 
 /** All beans of this module, started as in a server. */
 public final class Node implements AutoCloseable {
@@ -42,7 +43,14 @@ public final class Node implements AutoCloseable {
                 ThreadTransactions.Mandatory.class,
                 ThreadTransactions.Never.class)
             .addBeanClasses(more);
-    return new Node(weld.initialize(), entities);
+    Node node = new Node(weld.initialize(), entities);
+    try {
+      node.container.event().select(ApplicationStart.class).fire(new ApplicationStart());
+      return node;
+    } catch (RuntimeException failure) {
+      node.close();
+      throw failure;
+    }
   }
 
   public static Node start(Database database, Clock clock) {

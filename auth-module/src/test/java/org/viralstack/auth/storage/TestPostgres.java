@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -20,6 +19,18 @@ public final class TestPostgres {
 
   /** Makes a database of its own with the tables of this module. */
   public static PGSimpleDataSource migrated() {
+    PGSimpleDataSource dataSource = empty();
+    Flyway.configure()
+        .dataSource(dataSource)
+        .schemas("auth")
+        .locations("classpath:db/auth")
+        .load()
+        .migrate();
+    return dataSource;
+  }
+
+  /** Makes an empty database of its own. */
+  public static PGSimpleDataSource empty() {
     String name = "test" + LAST.incrementAndGet();
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -27,14 +38,7 @@ public final class TestPostgres {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    DataSource dataSource = SERVER.getDatabase("postgres", name);
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas("auth")
-        .locations("classpath:db/auth")
-        .load()
-        .migrate();
-    return (PGSimpleDataSource) dataSource;
+    return (PGSimpleDataSource) SERVER.getDatabase("postgres", name);
   }
 
   private static EmbeddedPostgres start() {

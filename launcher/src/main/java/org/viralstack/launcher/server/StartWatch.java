@@ -52,6 +52,7 @@ final class StartWatch {
         wrapped
             .replaceFirst(".* -- ", "")
             .replaceFirst("^CDI deployment failure:", "")
+            .replaceFirst("^.*(?:Exception|Error): ", "")
             .strip()
             .replaceFirst("\\.$", "");
     outcome.complete(

@@ -29,7 +29,9 @@ class StartWatchTest {
 
   @Test
   void serverThatGoesOnAfterAFailedDeploymentIsNotTakenForReady() {
-    watch.read("Exception while deploying the app [viralstack] : no such table");
+    watch.read(
+        "Exception while deploying the app [viralstack] : ContainerBase.addChild: start: "
+            + "org.apache.catalina.LifecycleException: java.sql.SQLException: no such table");
     watch.read("Payara Micro 6.2025.10 (build 42) ready in 24,357 (ms)");
 
     assertThat(watch.outcome()).isCompletedWithValue(new StartOutcome.Failed("no such table"));

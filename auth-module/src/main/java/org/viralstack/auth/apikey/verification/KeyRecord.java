@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.viralstack.auth.apikey.CidrRange;
+import org.viralstack.auth.apikey.address.CidrRange;
 
 /**
  * All that judging a key's use takes.

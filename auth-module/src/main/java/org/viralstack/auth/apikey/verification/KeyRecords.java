@@ -17,7 +17,7 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
-import org.viralstack.auth.apikey.CidrRange;
+import org.viralstack.auth.apikey.address.CidrRange;
 import org.viralstack.auth.runtime.Service;
 
 /** What the database knows of the keys that are presented. */

@@ -1,4 +1,4 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

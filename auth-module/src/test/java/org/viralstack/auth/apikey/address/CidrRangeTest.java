@@ -1,4 +1,4 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,69 @@
+package org.viralstack.auth.apikey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.viralstack.auth.Environment;
+import org.viralstack.auth.Scope;
+import org.viralstack.auth.apikey.address.CidrRange;
+
+/** What a key may do, on which data, until when and from where. */
+public record KeyRights(
+    boolean testMode,
+    Set<Scope> scopes,
+    Optional<Instant> expiresAt,
+    List<CidrRange> allowedCidrs) {
+
+  /**
+   * What somebody wanted beyond their own rights.
+   *
+   * @param needed the scope that they would need; empty when it is not for want of a scope
+   */
+  public record Excess(Optional<Scope> needed) {}
+
+  static KeyRights of(ApiKeyView key) {
+    return new KeyRights(
+        key.environment() == Environment.TEST, key.scopes(), key.expiresAt(), key.allowedCidrs());
+  }
+
+  static KeyRights of(NewApiKey key) {
+    return new KeyRights(
+        key.environment() == Environment.TEST, key.scopes(), key.expiresAt(), key.allowedCidrs());
+  }
+
+  KeyRights edited(KeyEdit edit) {
+    return new KeyRights(
+        testMode,
+        edit.scopes().orElse(scopes),
+        expiresAt,
+        edit.allowedCidrs().orElse(allowedCidrs));
+  }
+
+  /** What {@code wanted} has beyond these rights. */
+  Optional<Excess> exceededBy(KeyRights wanted) {
+    Optional<Scope> lacking =
+        wanted.scopes.stream()
+            .sorted()
+            .filter(scope -> scopes.stream().noneMatch(own -> own.grants(scope)))
+            .findFirst();
+    boolean covered =
+        lacking.isEmpty()
+            && testMode == wanted.testMode
+            && endsNoLater(wanted)
+            && isNoWider(wanted);
+    return covered ? Optional.empty() : Optional.of(new Excess(lacking));
+  }
+
+  private boolean endsNoLater(KeyRights wanted) {
+    return expiresAt.isEmpty()
+        || wanted.expiresAt.filter(end -> !end.isAfter(expiresAt.get())).isPresent();
+  }
+
+  private boolean isNoWider(KeyRights wanted) {
+    return allowedCidrs.isEmpty()
+        || (!wanted.allowedCidrs.isEmpty()
+            && wanted.allowedCidrs.stream()
+                .allMatch(range -> allowedCidrs.stream().anyMatch(own -> own.contains(range))));
+  }
+}
