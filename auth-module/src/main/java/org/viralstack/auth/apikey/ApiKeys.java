@@ -49,6 +49,9 @@ public class ApiKeys {
 
   void add(ApiKey key) {
     entities.persist(key);
+    // The provider writes changes before additions, but the key that this one replaces refers to
+    // it.
+    entities.flush();
   }
 
   /** A key that nobody else can change until the transaction ends, deleted or not. */
