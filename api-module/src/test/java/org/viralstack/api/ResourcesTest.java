@@ -25,8 +25,9 @@ import org.viralstack.billing.ratelimit.RateLimited;
 class ResourcesTest {
   private static final List<Class<?>> RESOURCES =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.viralstack.api").stream()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.viralstack.api")
+              .stream()
               .filter(type -> type.isAnnotatedWith(Path.class))
               .<Class<?>>map(JavaClass::reflect)
               .toList();
@@ -43,7 +44,10 @@ class ResourcesTest {
 
   @Test
   void everyEndpointDeclaresExactlyOneRuleOfAccess() {
-    assertThat(endpoints()).isNotEmpty().allSatisfy(method -> assertThatCode(() -> AccessRule.of(method)).doesNotThrowAnyException());
+    assertThat(endpoints())
+        .isNotEmpty()
+        .allSatisfy(
+            method -> assertThatCode(() -> AccessRule.of(method)).doesNotThrowAnyException());
   }
 
   @Test
@@ -61,7 +65,9 @@ class ResourcesTest {
         .filter(
             method ->
                 Arrays.stream(method.getAnnotations())
-                    .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class)))
+                    .anyMatch(
+                        annotation ->
+                            annotation.annotationType().isAnnotationPresent(HttpMethod.class)))
         .toList();
   }
 }

@@ -26,12 +26,23 @@ class AccessRuleTest {
 
   private static Caller session(Role role, boolean operator) {
     return new Caller.SessionCaller(
-        new SessionId("ses_" + ULID), ORGANIZATION, USER, "a@example.com", role, operator, Instant.EPOCH);
+        new SessionId("ses_" + ULID),
+        ORGANIZATION,
+        USER,
+        "a@example.com",
+        role,
+        operator,
+        Instant.EPOCH);
   }
 
   private static Caller key(Scope scope) {
     return new Caller.KeyCaller(
-        new ApiKeyId("key_" + ULID), ORGANIZATION, USER, "a@example.com", Environment.PROD, Set.of(scope));
+        new ApiKeyId("key_" + ULID),
+        ORGANIZATION,
+        USER,
+        "a@example.com",
+        Environment.PROD,
+        Set.of(scope));
   }
 
   private static AccessRule declaredBy(String method) throws NoSuchMethodException {
@@ -56,7 +67,8 @@ class AccessRuleTest {
 
   @Test
   void keyNeverPassesWhereSessionsAreNeeded() throws Exception {
-    assertThat(declaredBy("sessions").refusal(key(Scope.FULL))).contains(new Refusal.SessionNeeded());
+    assertThat(declaredBy("sessions").refusal(key(Scope.FULL)))
+        .contains(new Refusal.SessionNeeded());
   }
 
   @Test

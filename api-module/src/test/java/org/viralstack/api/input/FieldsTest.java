@@ -82,7 +82,13 @@ class FieldsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://example.com", "https://user:pw@example.com", "javascript:alert(1)", "https://", "not a url"})
+      strings = {
+        "http://example.com",
+        "https://user:pw@example.com",
+        "javascript:alert(1)",
+        "https://",
+        "not a url"
+      })
   void addressThatIsNotPlainHttpsIsRefused(String url) throws IOException {
     Fields fields = fields("{\"url\": \"" + url + "\"}");
     fields.optional("url", Rules.httpsUrl());

@@ -24,11 +24,21 @@ class PageRequestTest {
 
   @Test
   void pageFarOutPassesOverAsManyAsThereCanBe() {
-    assertThat(read(Map.of("page", "999999999", "limit", "100")).offset()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(read(Map.of("page", "999999999", "limit", "100")).offset())
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   @ParameterizedTest
-  @CsvSource({"page, 0", "page, -1", "page, x", "page, 99999999999", "limit, 0", "limit, 101", "limit, 1e2", "limit, ''"})
+  @CsvSource({
+    "page, 0",
+    "page, -1",
+    "page, x",
+    "page, 99999999999",
+    "limit, 0",
+    "limit, 101",
+    "limit, 1e2",
+    "limit, ''"
+  })
   void numberOutsideItsRangeIsRefused(String name, String value) {
     assertThatExceptionOfType(Refused.class).isThrownBy(() -> read(Map.of(name, value)));
   }

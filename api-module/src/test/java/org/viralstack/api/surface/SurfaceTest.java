@@ -37,18 +37,22 @@ class SurfaceTest {
   @Test
   void spentQuotaBeginsAsDocumented() throws IOException {
     ErrorAnswer answer =
-        answer("/v0/api/v1/x", new Refusal.OverQuota(Feature.SLIDESHOWS_PER_MONTH, Optional.empty()));
+        answer(
+            "/v0/api/v1/x", new Refusal.OverQuota(Feature.SLIDESHOWS_PER_MONTH, Optional.empty()));
 
     assertThat(answer.status()).isEqualTo(402);
     assertThat(written(answer))
-        .startsWith("{\"success\":false,\"message\":\"QUOTA_EXCEEDED\",\"feature\":\"slideshows_per_month\"");
+        .startsWith(
+            "{\"success\":false,\"message\":\"QUOTA_EXCEEDED\",\"feature\":\"slideshows_per_month\"");
   }
 
   @ParameterizedTest
   @CsvSource({"1, 1", "999, 1", "1000, 1", "1001, 2", "59999, 60"})
   void retryAfterIsRoundedUpToWholeSeconds(long millis, String seconds) {
     ErrorAnswer answer =
-        answer("/v1/me", new Refusal.RateLimited(120, Duration.ofMinutes(1), Duration.ofMillis(millis)));
+        answer(
+            "/v1/me",
+            new Refusal.RateLimited(120, Duration.ofMinutes(1), Duration.ofMillis(millis)));
 
     assertThat(answer.headers()).containsEntry("Retry-After", seconds);
   }
@@ -61,7 +65,15 @@ class SurfaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/v1, true", "/v1/, true", "/v0/api, true", "/v10, false", "/, false", "/v, false", "/V1/me, false"})
+  @CsvSource({
+    "/v1, true",
+    "/v1/, true",
+    "/v0/api, true",
+    "/v10, false",
+    "/, false",
+    "/v, false",
+    "/V1/me, false"
+  })
   void surfacesBeginAtTheirBasePathsOnly(String path, boolean below) {
     assertThat(Surface.ofPath(path).isPresent()).isEqualTo(below);
   }

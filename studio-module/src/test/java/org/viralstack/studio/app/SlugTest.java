@@ -10,13 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlugTest {
   @ParameterizedTest
-  @CsvSource({"Focus Timer, focus-timer", "Café  Élan!, cafe-elan", "--x--, x", "A.B, a-b", "Straße 7, stra-e-7"})
+  @CsvSource({
+    "Focus Timer, focus-timer",
+    "Café  Élan!, cafe-elan",
+    "--x--, x",
+    "A.B, a-b",
+    "Straße 7, stra-e-7"
+  })
   void nameBecomesReadable(String name, String slug) {
     assertThat(Slug.ofName(name).value()).isEqualTo(slug);
   }
 
   @Property
-  void everyNameHasSlugThatIsValidAndAlwaysTheSame(@ForAll @StringLength(min = 1, max = 120) String name) {
+  void everyNameHasSlugThatIsValidAndAlwaysTheSame(
+      @ForAll @StringLength(min = 1, max = 120) String name) {
     Slug slug = Slug.ofName(name);
 
     assertThat(Slug.parse(slug.value())).contains(slug);
