@@ -1,6 +1,5 @@
 package org.viralstack.api.transport;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,6 +7,9 @@ import java.io.IOException;
 
 /** A request whose body ends with an exception at its cap, however long it claims to be. */
 final class CappedRequest extends HttpServletRequestWrapper {
+  private static final long MOST_TO_PASS_OVER = 16 << 20;
+  private static final int CHUNK = 8 << 10;
+
   private final long maxBytes;
 
   CappedRequest(HttpServletRequest request, long maxBytes) {
@@ -20,55 +22,21 @@ final class CappedRequest extends HttpServletRequestWrapper {
     return new CappedStream(super.getInputStream(), maxBytes);
   }
 
-  private static final class CappedStream extends ServletInputStream {
-    private final ServletInputStream in;
-    private final long maxBytes;
-    private long read;
-
-    CappedStream(ServletInputStream in, long maxBytes) {
-      this.in = in;
-      this.maxBytes = maxBytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = in.read();
-      count(value < 0 ? 0 : 1);
-      return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = in.read(buffer, offset, length);
-      count(Math.max(0, n));
-      return n;
-    }
-
-    private void count(int n) throws IOException {
-      read += n;
-      if (read > maxBytes) {
-        throw new BodyTooLargeException(maxBytes);
+  /**
+   * Passes over what nobody has read of the body, within bounds. A client that is still sending
+   * while the answer comes may else never see it: one that asked for an upgrade of the connection
+   * waits for ever.
+   */
+  void passOverRest() throws IOException {
+    ServletInputStream in = super.getInputStream();
+    byte[] chunk = new byte[CHUNK];
+    long passed = 0;
+    while (passed < MOST_TO_PASS_OVER) {
+      int n = in.read(chunk);
+      if (n < 0) {
+        return;
       }
-    }
-
-    @Override
-    public int available() throws IOException {
-      return in.available();
-    }
-
-    @Override
-    public boolean isFinished() {
-      return in.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return in.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      in.setReadListener(listener);
+      passed += n;
     }
   }
 }

@@ -40,7 +40,8 @@ public class FrontDoor extends HttpFilter {
     String id =
         RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
     Surface surface = Surface.ofPath(request.getRequestURI()).orElseThrow();
-    SurfaceResponse answer = new SurfaceResponse(response, surface, id);
+    CappedRequest capped = new CappedRequest(request, cap.maxBytes());
+    SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
     answer.setHeader(RequestId.HEADER, id);
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Cache-Control", "no-store");
@@ -50,7 +51,7 @@ public class FrontDoor extends HttpFilter {
     }
     origin.enter(new Origin(ClientAddress.assign(request).getHostAddress(), id));
     try {
-      pass(new CappedRequest(request, cap.maxBytes()), answer, chain);
+      pass(capped, answer, chain);
     } finally {
       origin.leave();
     }

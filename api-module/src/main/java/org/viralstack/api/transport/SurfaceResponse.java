@@ -1,5 +1,6 @@
 package org.viralstack.api.transport;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -20,13 +21,22 @@ final class SurfaceResponse extends HttpServletResponseWrapper {
           406, new Refusal.NotAcceptable(),
           415, new Refusal.UnsupportedMediaType());
 
+  private final CappedRequest request;
   private final Surface surface;
   private final String requestId;
 
-  SurfaceResponse(HttpServletResponse response, Surface surface, String requestId) {
+  SurfaceResponse(
+      HttpServletResponse response, CappedRequest request, Surface surface, String requestId) {
     super(response);
+    this.request = request;
     this.surface = surface;
     this.requestId = requestId;
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    request.passOverRest();
+    return super.getOutputStream();
   }
 
   @Override

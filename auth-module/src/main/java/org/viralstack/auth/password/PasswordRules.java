@@ -10,10 +10,10 @@ public class PasswordRules {
   public static final int SHORTEST = 8;
   public static final int LONGEST = 128;
 
-  private final CommonPasswords common;
+  private final KnownPasswords common;
 
   @Inject
-  public PasswordRules(CommonPasswords common) {
+  public PasswordRules(KnownPasswords common) {
     this.common = common;
   }
 

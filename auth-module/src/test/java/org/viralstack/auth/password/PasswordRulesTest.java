@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
-  private final CommonPasswords common = new CommonPasswords();
+  private final KnownPasswords common = new KnownPasswords();
   private final PasswordRules rules = new PasswordRules(common);
 
   @Test

@@ -7,16 +7,23 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Whether the grid is worth asking. After a failure nobody asks for a second, then one call finds
- * out for all. Safe for use by many threads.
+ * Whether the grid is worth asking, and for how long. After a failure nobody asks for a second,
+ * then one call finds out for all. As a member that hangs takes only its own part of the buckets
+ * with it, such a call may well succeed, and so the grid stays under suspicion for a minute, in
+ * which no call waits for long. Safe for use by many threads.
  */
 final class Outage {
   private static final Logger LOG = System.getLogger(Outage.class.getName());
   private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
-  private static final long NONE = Long.MIN_VALUE;
+  private static final long SUSPICION_NANOS = Duration.ofMinutes(1).toNanos();
+  // Longer than the grid needs to notice a dead member and to promote its backups.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE_UNDER_SUSPICION = Duration.ofMillis(100);
+  private static final long NEVER = 0;
 
   private final TimeMeter time;
-  private final AtomicLong nextTry = new AtomicLong(NONE);
+  private final AtomicLong nextTry = new AtomicLong(NEVER);
+  private final AtomicLong lastFailure = new AtomicLong(NEVER);
 
   Outage(TimeMeter time) {
     this.time = time;
@@ -25,24 +32,36 @@ final class Outage {
   /** Tells whether this call should do without the grid. */
   boolean lasts() {
     long planned = nextTry.get();
-    if (planned == NONE) {
+    if (planned == NEVER) {
       return false;
     }
     long now = time.currentTimeNanos();
     return now < planned || !nextTry.compareAndSet(planned, now + PAUSE_NANOS);
   }
 
+  /** How long to wait for an answer of the grid. */
+  Duration patience() {
+    long failed = lastFailure.get();
+    return failed != NEVER && time.currentTimeNanos() - failed < SUSPICION_NANOS
+        ? PATIENCE_UNDER_SUSPICION
+        : PATIENCE;
+  }
+
   void begins(RuntimeException cause) {
-    if (nextTry.getAndSet(time.currentTimeNanos() + PAUSE_NANOS) == NONE) {
+    long now = time.currentTimeNanos();
+    nextTry.set(now + PAUSE_NANOS);
+    long before = lastFailure.getAndSet(now);
+    if (before == NEVER || now - before >= SUSPICION_NANOS) {
       LOG.log(
-          Level.WARNING, "The data grid is away; each node admits its share of the limits", cause);
+          Level.WARNING,
+          "The data grid does not answer; until it does, each node admits its share of the limits",
+          cause);
     }
   }
 
   void ends() {
-    if (nextTry.get() != NONE) {
-      nextTry.set(NONE);
-      LOG.log(Level.INFO, "The data grid is back; limits hold for the whole cluster again");
+    if (nextTry.get() != NEVER) {
+      nextTry.set(NEVER);
     }
   }
 }

@@ -43,10 +43,10 @@ public class RateLimits {
   RateLimits(Grid grid, Clock clock) {
     this.grid = grid;
     this.time = new ClockMeter(clock);
-    this.states = new SharedStates(grid);
+    this.outage = new Outage(time);
+    this.states = new SharedStates(grid, outage::patience);
     this.buckets = new GridBuckets(states, time);
     this.shares = new NodeShares(time);
-    this.outage = new Outage(time);
   }
 
   /**

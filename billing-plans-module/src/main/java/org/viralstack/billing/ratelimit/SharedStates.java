@@ -10,29 +10,33 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.cache.CacheException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The states of all buckets on the grid, and what this node remembers of them. What is remembered
  * may be out of date; {@link #swap} finds out. Every method that asks the grid throws a {@link
- * RuntimeException} when it does not answer within 2 s; whether it has done what it was asked is
- * then unknown, and found out by the next {@link #swap}.
+ * RuntimeException} when it does not answer in time; whether it has done what it was asked is then
+ * unknown, and found out by the next {@link #swap}.
  */
 final class SharedStates {
-  // Longer than the grid needs to notice a dead member and to promote its backups.
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   // Entries outlive their window, as the clocks of the members differ.
   private static final Duration KEPT_AFTERWARDS = Duration.ofMinutes(1);
   private static final String UNANSWERED = "The data grid does not answer";
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Grid grid;
+  private final Supplier<Duration> patience;
   private final Cache<String, StampedState> remembered =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-  SharedStates(Grid grid) {
+  /**
+   * @param patience how long to wait for an answer
+   */
+  SharedStates(Grid grid, Supplier<Duration> patience) {
     this.grid = grid;
+    this.patience = patience;
   }
 
   Optional<StampedState> remembered(String key) {
@@ -70,9 +74,9 @@ final class SharedStates {
     return new HazelcastExpiryPolicy(millis, millis, millis);
   }
 
-  private static <T extends @Nullable Object> T await(CompletionStage<T> answer) {
+  private <T extends @Nullable Object> T await(CompletionStage<T> answer) {
     try {
-      return answer.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.toCompletableFuture().get(patience.get().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new CacheException(UNANSWERED, interrupted);

@@ -1,6 +1,7 @@
 package org.viralstack.billing.ratelimit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ final class AdmissionCost {
       throws InterruptedException {
     List<Thread> running = new ArrayList<>();
     long begin = System.nanoTime();
+    long cpu = cpuNanos();
     for (int t = 0; t < threads; t++) {
       RateLimits limits = nodes.get(t % nodes.size()).limits();
       running.add(
@@ -59,7 +61,11 @@ final class AdmissionCost {
     }
     double micros = (System.nanoTime() - begin) / 1e3;
     System.out.printf(
-        "%-36s %7.2f us per call and thread, %8.0f calls/s%n",
-        what, micros / (calls / threads), calls / micros * 1e6);
+        "%-36s %7.2f us per call and thread, %7.2f us of processor per call%n",
+        what, micros / (calls / threads), (cpuNanos() - cpu) / 1e3 / calls);
+  }
+
+  private static long cpuNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 }

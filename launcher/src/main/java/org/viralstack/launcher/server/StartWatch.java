@@ -52,7 +52,7 @@ final class StartWatch {
         wrapped
             .replaceFirst(".* -- ", "")
             .replaceFirst("^CDI deployment failure:", "")
-            .replaceFirst("^.*(?:Exception|Error): ", "")
+            .replaceFirst("^(?:[\\w$]+\\.[\\w.$]+: |start: )+", "")
             .strip()
             .replaceFirst("\\.$", "");
     outcome.complete(

@@ -31,10 +31,11 @@ class StartWatchTest {
   void serverThatGoesOnAfterAFailedDeploymentIsNotTakenForReady() {
     watch.read(
         "Exception while deploying the app [viralstack] : ContainerBase.addChild: start: "
-            + "org.apache.catalina.LifecycleException: java.sql.SQLException: no such table");
+            + "org.apache.catalina.LifecycleException: java.sql.SQLException: no such table: x.y.Z: t");
     watch.read("Payara Micro 6.2025.10 (build 42) ready in 24,357 (ms)");
 
-    assertThat(watch.outcome()).isCompletedWithValue(new StartOutcome.Failed("no such table"));
+    assertThat(watch.outcome())
+        .isCompletedWithValue(new StartOutcome.Failed("no such table: x.y.Z: t"));
   }
 
   @Test

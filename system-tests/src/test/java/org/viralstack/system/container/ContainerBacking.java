@@ -24,7 +24,7 @@ public final class ContainerBacking {
       throws IOException {
     Path directory = Checkout.target().resolve("platform-container");
     backing = Backing.start(directory);
-    for (Container container : containers.getContainers()) {
+    for (Container<?> container : containers.getContainers()) {
       ContainerDef definition = container.getContainerConfiguration();
       definition.overrideProperty("microJar", Checkout.micro().toString());
       definition.overrideProperty("clusterEnabled", "true");

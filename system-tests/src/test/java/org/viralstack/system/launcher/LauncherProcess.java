@@ -53,7 +53,10 @@ final class LauncherProcess implements AutoCloseable {
       builder.environment().put("VIRALSTACK_DATA_DIR", data.toString());
       builder.environment().put("VIRALSTACK_HTTP_PORT", Integer.toString(port));
       builder.environment().putAll(environment);
-      return new LauncherProcess(data, output, builder.start());
+      LauncherProcess launcher = new LauncherProcess(data, output, builder.start());
+      // a run that is broken off closes nothing
+      Runtime.getRuntime().addShutdownHook(new Thread(launcher.process::destroy));
+      return launcher;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

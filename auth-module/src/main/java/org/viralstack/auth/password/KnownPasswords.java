@@ -13,7 +13,7 @@ import org.viralstack.auth.runtime.Service;
 
 /** The passwords that are guessed first, from the shipped list {@value #LIST}. */
 @Service
-public class CommonPasswords {
+public class KnownPasswords {
   static final String LIST = "common-passwords.txt";
 
   private final Set<String> list = read();
@@ -28,7 +28,7 @@ public class CommonPasswords {
   }
 
   private static Set<String> read() {
-    try (InputStream list = CommonPasswords.class.getResourceAsStream(LIST)) {
+    try (InputStream list = KnownPasswords.class.getResourceAsStream(LIST)) {
       if (list == null) {
         throw new IllegalStateException(LIST + " is missing from the application");
       }
