@@ -113,6 +113,17 @@ public final class Rules {
     };
   }
 
+  /** A list with at least one value. */
+  public static <T> Rule<List<T>> notEmpty(Rule<List<T>> rule) {
+    return node ->
+        rule.read(node)
+            .then(
+                values ->
+                    values.isEmpty()
+                        ? new Parsed.Broken<>("must have at least one value")
+                        : new Parsed.Valid<>(values));
+  }
+
   private static <T> Parsed<List<T>> all(Rule<T> rule, JsonNode list) {
     List<T> values = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {

@@ -9,10 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
+import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.OperatorOnly;
@@ -24,6 +27,7 @@ import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Refused;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.ratelimit.RateLimited;
@@ -49,17 +53,18 @@ public class AdminResource {
   @Path("{id}/subscription")
   @Consumes(MediaType.APPLICATION_JSON)
   @OperatorOnly
-  public Response setPlan(@PathParam("id") String id, JsonBody body) {
+  public Response setPlan(
+      @Context SecurityContext security, @PathParam("id") String id, JsonBody body) {
     Fields fields = new Fields(body);
     Field<PlanKey> plan = fields.required("plan", parsed(AdminResource::key, "the key of a plan"));
     fields.refuseProblemsAndUnknown();
     return OrganizationId.isValid(id)
-        ? assign(new OrganizationId(id), plan.value())
+        ? assign(new OrganizationId(id), plan.value(), Actor.of(CallerIdentity.of(security)))
         : noSuchOrganization();
   }
 
-  private Response assign(OrganizationId organization, PlanKey plan) {
-    return switch (assignments.assign(organization, plan)) {
+  private Response assign(OrganizationId organization, PlanKey plan, Actor by) {
+    return switch (assignments.assign(organization, plan, by)) {
       case Assignment.Assigned assigned ->
           Response.ok(One.of(SubscriptionView.of(assigned))).build();
       case Assignment.NoSuchOrganization none -> noSuchOrganization();

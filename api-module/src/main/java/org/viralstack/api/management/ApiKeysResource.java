@@ -21,6 +21,7 @@ import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
@@ -68,12 +69,20 @@ public class ApiKeysResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response create(@Context SecurityContext security, JsonBody body) {
-    return Response.status(Response.Status.CREATED)
-        .entity(
-            One.of(
-                IssuedKeyAnswer.of(
-                    issuing.create(KeyRequest.of(body, CallerIdentity.of(security))))))
-        .build();
+    Caller caller = CallerIdentity.of(security);
+    return switch (issuing.create(KeyRequest.of(body, caller), caller)) {
+      case KeyIssuing.Outcome.Issued issued ->
+          Response.status(Response.Status.CREATED)
+              .entity(One.of(IssuedKeyAnswer.of(issued.key())))
+              .build();
+      case KeyIssuing.Outcome.BeyondRights beyond ->
+          Answers.ofSlides(
+              beyond
+                  .excess()
+                  .needed()
+                  .<Refusal>map(Refusal.InsufficientScope::new)
+                  .orElseGet(Refusal.BeyondRights::new));
+    };
   }
 
   @POST

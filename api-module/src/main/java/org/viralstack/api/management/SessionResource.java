@@ -33,6 +33,7 @@ import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.session.Sessions;
 import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.billing.subscription.Subscription;
 import org.viralstack.billing.subscription.Subscriptions;
 
 /** Sessions: begun by signing in, asked about, ended. */
@@ -82,9 +83,8 @@ public class SessionResource {
           Answers.of(
               SlidesError.INVALID_CREDENTIALS.with("The email address or the password is wrong."));
       case SignInOutcome.Throttled throttled ->
-          Answers.of(
-              new Refusal.RateLimited(TRIES, TRIES_WINDOW, throttled.retryAfter()),
-              uri.getRequestUri().getPath());
+          Answers.ofSlides(new Refusal.RateLimited(TRIES, TRIES_WINDOW, throttled.retryAfter()));
+      case SignInOutcome.Busy busy -> Answers.ofSlides(new Refusal.Unavailable(busy.retryAfter()));
     };
   }
 
@@ -106,13 +106,14 @@ public class SessionResource {
   public One<CurrentSession> session(@Context SecurityContext security) {
     SessionCaller caller = CallerIdentity.sessionOf(security);
     Account account = accounts.find(caller.user(), caller.organization()).orElseThrow();
+    Subscription subscription = subscriptions.of(caller.organization());
     return One.of(
         new CurrentSession(
             StartedSession.Person.of(account),
-            StartedSession.Company.of(account),
+            StartedSession.Company.of(account, subscription.status()),
             caller.role().wireName(),
             caller.operator(),
-            subscriptions.of(caller.organization()).plan().key().value(),
+            subscription.plan().key().value(),
             caller.expiresAt()));
   }
 }

@@ -40,7 +40,6 @@ public class SignUpResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Public
   public Response signUp(@Context UriInfo uri, JsonBody body) {
-    String path = uri.getRequestUri().getPath();
     return switch (signUp.signUp(AccountRequest.of(body))) {
       case SignUpOutcome.SignedUp signedUp ->
           answers.begin(Response.Status.CREATED, signedUp.user(), signedUp.organization(), uri);
@@ -48,9 +47,9 @@ public class SignUpResource {
           Answers.of(
               SlidesError.EMAIL_EXISTS.with("Somebody signed up with this email address before."));
       case SignUpOutcome.PasswordRefused refused ->
-          Answers.of(
-              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))), path);
-      case SignUpOutcome.Busy busy -> Answers.of(new Refusal.Unavailable(busy.retryAfter()), path);
+          Answers.ofSlides(
+              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))));
+      case SignUpOutcome.Busy busy -> Answers.ofSlides(new Refusal.Unavailable(busy.retryAfter()));
     };
   }
 }

@@ -35,6 +35,9 @@ public sealed interface Refusal {
 
   record InsufficientScope(Scope needed) implements Refusal {}
 
+  /** A key asked for another with other data, a longer life or a wider range than its own. */
+  record BeyondRights() implements Refusal {}
+
   record InsufficientRole(Role needed) implements Refusal {}
 
   /** The endpoint is for people with a session; a key will not do. */

@@ -50,6 +50,8 @@ final class SyncSurface implements Surface {
           say(
               INSUFFICIENT_SCOPE,
               "This API key lacks the scope " + scope.needed().wireName() + ".");
+      case Refusal.BeyondRights beyond ->
+          say(INSUFFICIENT_SCOPE, "The API key would grant more than it has itself.");
       case Refusal.InsufficientRole role ->
           say(FORBIDDEN, "This needs the role " + role.needed().wireName() + " or above.");
       case Refusal.SessionNeeded session ->
