@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import io.github.bucket4j.TimeMeter;
 import java.lang.System.Logger;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * with it, such a call may well succeed, and so the grid stays under suspicion for a minute, in
  * which no call waits for long. Safe for use by many threads.
  */
-final class Outage {
+public final class Outage {
   private static final Logger LOG = System.getLogger(Outage.class.getName());
   private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
   private static final long SUSPICION_NANOS = Duration.ofMinutes(1).toNanos();
@@ -25,12 +25,12 @@ final class Outage {
   private final AtomicLong nextTry = new AtomicLong(NEVER);
   private final AtomicLong lastFailure = new AtomicLong(NEVER);
 
-  Outage(TimeMeter time) {
+  public Outage(TimeMeter time) {
     this.time = time;
   }
 
   /** Tells whether this call should do without the grid. */
-  boolean lasts() {
+  public boolean lasts() {
     long planned = nextTry.get();
     if (planned == NEVER) {
       return false;
@@ -40,14 +40,15 @@ final class Outage {
   }
 
   /** How long to wait for an answer of the grid. */
-  Duration patience() {
+  public Duration patience() {
     long failed = lastFailure.get();
     return failed != NEVER && time.currentTimeNanos() - failed < SUSPICION_NANOS
         ? PATIENCE_UNDER_SUSPICION
         : PATIENCE;
   }
 
-  void begins(RuntimeException cause) {
+  /** To be told of each failure; the first of an outage is logged. */
+  public void begins(RuntimeException cause) {
     long now = time.currentTimeNanos();
     nextTry.set(now + PAUSE_NANOS);
     long before = lastFailure.getAndSet(now);
@@ -59,7 +60,8 @@ final class Outage {
     }
   }
 
-  void ends() {
+  /** To be told of each success. */
+  public void ends() {
     if (nextTry.get() != NEVER) {
       nextTry.set(NEVER);
     }

@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * @param bytes not to be changed by anyone
  */
 @SuppressWarnings("ArrayRecordComponent") // the grid compares the contents, nobody else compares
-record StampedState(byte[] bytes) {
+public record StampedState(byte[] bytes) {
   private static final int STAMP = 2 * Long.BYTES;
 
   static StampedState of(long windowEnd, long remaining, byte[] state) {
@@ -23,11 +23,11 @@ record StampedState(byte[] bytes) {
     return new StampedState(bytes);
   }
 
-  long windowEnd() {
+  public long windowEnd() {
     return ByteBuffer.wrap(bytes).getLong();
   }
 
-  long remaining() {
+  public long remaining() {
     return ByteBuffer.wrap(bytes).getLong(Long.BYTES);
   }
 

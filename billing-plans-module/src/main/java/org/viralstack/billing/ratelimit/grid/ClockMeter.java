@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** The application's clock in Bucket4j's terms: nanoseconds since the epoch. */
-final class ClockMeter implements TimeMeter {
+public final class ClockMeter implements TimeMeter {
   private final Clock clock;
 
-  ClockMeter(Clock clock) {
+  public ClockMeter(Clock clock) {
     this.clock = clock;
   }
 

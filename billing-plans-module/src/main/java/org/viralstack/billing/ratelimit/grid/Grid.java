@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import com.hazelcast.cache.HazelcastCacheManager;
 import com.hazelcast.cache.ICache;
@@ -20,7 +20,7 @@ import org.viralstack.auth.runtime.Service;
 
 /** The server's data grid, as far as limits need it: one JCache that holds all buckets. */
 @Service
-class Grid {
+public class Grid {
   private static final String CACHE = "viralstack-rate-limits";
   // The grid's own default is 10,000, beyond which it forgets buckets that are still counting.
   private static final int MOST_BUCKETS = 500_000;
@@ -34,7 +34,10 @@ class Grid {
     this(manager::get);
   }
 
-  Grid(Supplier<@Nullable CacheManager> manager) {
+  /**
+   * @param manager gives the server's cache manager, or null where the grid is switched off
+   */
+  public Grid(Supplier<@Nullable CacheManager> manager) {
     this.manager = manager;
   }
 
@@ -49,7 +52,7 @@ class Grid {
   }
 
   /** How many nodes there were when that was last known; at least 1. */
-  int membersLastSeen() {
+  public int membersLastSeen() {
     return membersLastSeen;
   }
 

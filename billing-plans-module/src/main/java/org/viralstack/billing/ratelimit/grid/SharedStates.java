@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * RuntimeException} when it does not answer in time; whether it has done what it was asked is then
  * unknown, and found out by the next {@link #swap}.
  */
-final class SharedStates {
+public final class SharedStates {
   // Entries outlive their window, as the clocks of the members differ.
   private static final Duration KEPT_AFTERWARDS = Duration.ofMinutes(1);
   private static final String UNANSWERED = "The data grid does not answer";
@@ -34,12 +34,13 @@ final class SharedStates {
   /**
    * @param patience how long to wait for an answer
    */
-  SharedStates(Grid grid, Supplier<Duration> patience) {
+  public SharedStates(Grid grid, Supplier<Duration> patience) {
     this.grid = grid;
     this.patience = patience;
   }
 
-  Optional<StampedState> remembered(String key) {
+  /** What this node saw last. */
+  public Optional<StampedState> remembered(String key) {
     return Optional.ofNullable(remembered.getIfPresent(key));
   }
 

@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

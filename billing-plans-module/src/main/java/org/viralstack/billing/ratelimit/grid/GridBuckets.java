@@ -1,4 +1,4 @@
-package org.viralstack.billing.ratelimit;
+package org.viralstack.billing.ratelimit.grid;
 
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.proxy.ClientSideConfig;
@@ -22,11 +22,11 @@ import java.util.concurrent.CompletableFuture;
  * classes on the other members, and fail on a member that has joined the grid but not yet deployed
  * the application, as in every rolling start.
  */
-final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> {
+public final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> {
   private final SharedStates states;
   private final TimeMeter time;
 
-  GridBuckets(SharedStates states, TimeMeter time) {
+  public GridBuckets(SharedStates states, TimeMeter time) {
     super(ClientSideConfig.getDefault().withClientClock(time));
     this.states = states;
     this.time = time;
