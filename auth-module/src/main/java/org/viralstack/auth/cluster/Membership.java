@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.Periodic;
 import org.viralstack.auth.runtime.Service;
 
@@ -43,11 +44,18 @@ class Membership {
   }
 
   /** Leaves at once, so that nobody waits for a node that has ended. */
+  void leave(@Observes ApplicationStop stop) {
+    end();
+  }
+
+  /** Also ends what a start has begun that failed. */
   @PreDestroy
   synchronized void end() {
-    if (beats != null) {
-      beats.close();
+    if (beats == null) {
+      return;
     }
+    beats.close();
+    beats = null;
     lease.end();
     try {
       nodes.remove(conversation.self());

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.Periodic;
 import org.viralstack.auth.runtime.Service;
 
@@ -50,11 +51,18 @@ class KeyUsage {
     }
   }
 
+  void stop(@Observes ApplicationStop stop) {
+    end();
+  }
+
+  /** Also ends what a start has begun that failed. */
   @PreDestroy
   synchronized void end() {
-    if (writing != null) {
-      writing.close();
+    if (writing == null) {
+      return;
     }
+    writing.close();
+    writing = null;
     try {
       write();
     } catch (IllegalStateException unreachable) {
