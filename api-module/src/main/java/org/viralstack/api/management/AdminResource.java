@@ -1,7 +1,5 @@
 package org.viralstack.api.management;
 
-import static org.viralstack.api.input.Rules.parsed;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
-import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
@@ -22,9 +18,7 @@ import org.viralstack.api.guard.OperatorOnly;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.api.surface.FieldProblem;
 import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.audit.Actor;
@@ -56,7 +50,7 @@ public class AdminResource {
   public Response setPlan(
       @Context SecurityContext security, @PathParam("id") String id, JsonBody body) {
     Fields fields = new Fields(body);
-    Field<PlanKey> plan = fields.required("plan", parsed(AdminResource::key, "the key of a plan"));
+    Field<PlanKey> plan = fields.required("plan", PlanRule.in(catalogue));
     fields.refuseProblemsAndUnknown();
     return OrganizationId.isValid(id)
         ? assign(new OrganizationId(id), plan.value(), Actor.of(CallerIdentity.of(security)))
@@ -69,20 +63,11 @@ public class AdminResource {
           Response.ok(One.of(SubscriptionView.of(assigned))).build();
       case Assignment.NoSuchOrganization none -> noSuchOrganization();
       case Assignment.NoSuchPlan none ->
-          throw new Refused(
-              new Refusal.Invalid(List.of(new FieldProblem("plan", "must be one of " + plans()))));
+          Answers.ofSlides(new Refusal.Malformed("The catalogue has no such plan."));
     };
   }
 
   private static Response noSuchOrganization() {
     return Answers.of(SlidesError.NOT_FOUND.with("There is no such organization."));
-  }
-
-  private static Optional<PlanKey> key(String text) {
-    return PlanKey.isValid(text) ? Optional.of(new PlanKey(text)) : Optional.empty();
-  }
-
-  private String plans() {
-    return String.join(", ", catalogue.plans().stream().map(plan -> plan.key().value()).toList());
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
@@ -48,9 +49,11 @@ public class ApiKeysResource {
   private final ApiKeys keys;
   private final KeyIssuing issuing;
   private final KeyRevocation revocation;
+  private final Clock clock;
 
   @Inject
-  public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation) {
+  public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation, Clock clock) {
+    this.clock = clock;
     this.keys = keys;
     this.issuing = issuing;
     this.revocation = revocation;
@@ -70,7 +73,7 @@ public class ApiKeysResource {
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response create(@Context SecurityContext security, JsonBody body) {
     Caller caller = CallerIdentity.of(security);
-    return switch (issuing.create(KeyRequest.of(body, caller), caller)) {
+    return switch (issuing.create(KeyRequest.of(body, caller, clock.instant()), caller)) {
       case KeyIssuing.Outcome.Issued issued ->
           Response.status(Response.Status.CREATED)
               .entity(One.of(IssuedKeyAnswer.of(issued.key())))

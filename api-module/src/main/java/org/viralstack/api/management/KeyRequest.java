@@ -25,7 +25,7 @@ import org.viralstack.auth.apikey.address.CidrRange;
 final class KeyRequest {
   private KeyRequest() {}
 
-  static NewApiKey of(JsonBody body, Caller caller) {
+  static NewApiKey of(JsonBody body, Caller caller, Instant now) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", text(1, NewApiKey.LONGEST_NAME));
     Field<Environment> environment =
@@ -36,7 +36,7 @@ final class KeyRequest {
             Rules.notEmpty(
                 listOf(
                     parsed(Scope::ofWireName, "one of " + scopeNames()), Scope.values().length)));
-    Optional<Instant> expiresAt = fields.optional("expires_at", moment());
+    Optional<Instant> expiresAt = fields.optional("expires_at", Rules.after(now, moment()));
     Optional<List<CidrRange>> ranges =
         fields.optional(
             "allowed_cidrs",

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
@@ -43,8 +42,6 @@ import org.viralstack.billing.subscription.Subscriptions;
 @RateLimited(name = "slides")
 public class SessionResource {
   private static final int LONGEST_EMAIL = 254;
-  private static final int TRIES = 5;
-  private static final Duration TRIES_WINDOW = Duration.ofMinutes(15);
 
   private final SignIn signIn;
   private final Sessions sessions;
@@ -83,7 +80,7 @@ public class SessionResource {
           Answers.of(
               SlidesError.INVALID_CREDENTIALS.with("The email address or the password is wrong."));
       case SignInOutcome.Throttled throttled ->
-          Answers.ofSlides(new Refusal.RateLimited(TRIES, TRIES_WINDOW, throttled.retryAfter()));
+          Answers.ofSlides(new Refusal.TooManyTries(throttled.retryAfter()));
       case SignInOutcome.Busy busy -> Answers.ofSlides(new Refusal.Unavailable(busy.retryAfter()));
     };
   }

@@ -47,6 +47,9 @@ public sealed interface Refusal {
 
   record RateLimited(long limit, Duration window, Duration retryAfter) implements Refusal {}
 
+  /** Too many wrong passwords for one account. */
+  record TooManyTries(Duration retryAfter) implements Refusal {}
+
   record OverQuota(Feature feature, Optional<PlanKey> required) implements Refusal {}
 
   /**

@@ -84,6 +84,11 @@ final class SlidesSurface implements Surface {
                       limited.limit(),
                       limited.window().toSeconds(),
                       RefusalHeaders.seconds(limited.retryAfter())));
+      case Refusal.TooManyTries tries ->
+          say(
+              RATE_LIMITED,
+              "Too many wrong passwords for this account; retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(tries.retryAfter())));
       case Refusal.OverQuota quota ->
           say(QUOTA_EXCEEDED, "The plan's quota for " + quota.feature().wireName() + " is used up.")
               .withFeature(quota.feature().wireName())

@@ -65,6 +65,11 @@ final class SyncSurface implements Surface {
                       limited.limit(),
                       limited.window().toSeconds(),
                       RefusalHeaders.seconds(limited.retryAfter())));
+      case Refusal.TooManyTries tries ->
+          say(
+              RATE_LIMITED,
+              "Too many wrong passwords. Retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(tries.retryAfter())));
       case Refusal.OverQuota quota -> say(RENDER_QUOTA_EXCEEDED, "Monthly render quota exceeded.");
       case Refusal.Malformed malformed -> say(VALIDATION_ERROR, malformed.detail());
       case Refusal.Invalid invalid ->
