@@ -1,0 +1,71 @@
+package org.viralstack.render.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a line of a passage may end. */
+final class Breaks {
+  /** Line breaking sees an emoji of the basic plane where the passage has its placeholder. */
+  private static final char SOME_EMOJI = '\u231a';
+
+  /**
+   * A stretch that stays on one line.
+   *
+   * @param start first character
+   * @param visibleEnd end without trailing white space
+   * @param end where the next stretch begins
+   * @param mandatory whether a new line must follow
+   */
+  record Stretch(int start, int visibleEnd, int end, boolean mandatory) {}
+
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final BreakIterator clusters;
+
+  private Breaks(String characters, ULocale language) {
+    clusters = BreakIterator.getCharacterInstance(language);
+    clusters.setText(characters);
+  }
+
+  static Breaks of(Passage passage, Locale language) {
+    String characters = passage.characters().replace(Passage.EMOJI, SOME_EMOJI);
+    Breaks breaks = new Breaks(characters, ULocale.forLocale(language));
+    BreakIterator lines = BreakIterator.getLineInstance(byPhrase(language));
+    lines.setText(characters);
+    int start = lines.first();
+    for (int end = lines.next(); end != BreakIterator.DONE; start = end, end = lines.next()) {
+      int visibleEnd = end;
+      while (visibleEnd > start && Character.isWhitespace(characters.charAt(visibleEnd - 1))) {
+        visibleEnd--;
+      }
+      boolean mandatory = characters.charAt(end - 1) == '\n';
+      breaks.stretches.add(new Stretch(start, visibleEnd, end, mandatory));
+    }
+    return breaks;
+  }
+
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /**
+   * The last boundary between grapheme clusters at or before {@code at}, but after {@code start}.
+   */
+  int clusterEnd(int start, int at, int end) {
+    if (at >= end) {
+      return end;
+    }
+    int boundary = clusters.isBoundary(at) ? at : clusters.preceding(at);
+    return boundary > start ? boundary : Math.min(end, clusters.following(start));
+  }
+
+  private static ULocale byPhrase(Locale language) {
+    ULocale locale = ULocale.forLocale(language);
+    return switch (language.getLanguage()) {
+      case "ja", "ko" -> new ULocale(locale.getName() + "@lw=phrase");
+      default -> locale;
+    };
+  }
+}
