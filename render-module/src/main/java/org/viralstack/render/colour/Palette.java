@@ -9,11 +9,13 @@ import org.viralstack.render.Colour;
  *
  * @param ground what artwork is made of, two brand colours first; each carries {@code ink}
  * @param ink text on the ground
- * @param accent what should be seen first; stands out from the ground
+ * @param accent what should be seen first; legible on the ground
  * @param accentInk text on the accent
  * @param surface cards on the ground
  * @param surfaceInk text on a card
- * @param surfaceAccent accents on a card, legible as text
+ * @param surfaceAccent text and marks on a card that should be seen first
+ * @param surfaceFill areas on a card in the brand's own colour; {@link #inkFor} tells what to write
+ *     on them
  */
 public record Palette(
     List<Colour> ground,
@@ -22,72 +24,88 @@ public record Palette(
     Colour accentInk,
     Colour surface,
     Colour surfaceInk,
-    Colour surfaceAccent) {
-  /** A little above 4.5, so that rounding and smoothed edges do not fall below. */
-  static final double LEGIBLE = 4.7;
-
+    Colour surfaceAccent,
+    Colour surfaceFill) {
   private static final double CARD_LIGHTNESS = 0.985;
 
   public static Palette of(Brand brand, Tone tone) {
     Oklch primary = Oklch.of(brand.primary());
     Oklch secondary = Oklch.of(brand.secondary());
     return switch (tone) {
+      case POSTER -> poster(primary, secondary);
       case BRAND -> full(primary, secondary);
       case DARK -> dark(primary, secondary);
       case LIGHT -> light(primary, secondary);
     };
   }
 
-  private static Palette full(Oklch primary, Oklch secondary) {
-    Colour ink = wantsDarkInk(primary) ? darkInk(primary) : Colour.WHITE;
-    double direction = ink.equals(Colour.WHITE) ? -1 : 1;
+  /** White or near black, whichever can be read on {@code ground}; white where both can. */
+  public static Colour inkFor(Colour ground) {
+    Colour dark = Legible.darkInk(Oklch.of(ground));
+    return Colour.WHITE.contrastWith(ground) >= Math.min(Legible.ENOUGH, dark.contrastWith(ground))
+        ? Colour.WHITE
+        : dark;
+  }
+
+  private static Palette poster(Oklch primary, Oklch secondary) {
     List<Colour> ground =
         List.of(
-            legibleUnder(ink, primary),
-            legibleUnder(ink, secondary),
-            legibleUnder(ink, primary.turned(22).lighter(direction * 0.04)),
-            legibleUnder(ink, secondary.turned(-18).lighter(direction * 0.06)),
-            legibleUnder(ink, primary.lighter(direction * 0.14)));
-    Oklch bright =
-        ink.equals(Colour.WHITE)
-            ? secondary.withLightness(0.86).withChroma(Math.max(0.09, secondary.chroma() * 0.7))
-            : primary.withLightness(0.24).withChroma(Math.min(0.09, primary.chroma()));
-    return onCards(ground, ink, bright.colour(), primary);
+            primary.colour(),
+            secondary.colour(),
+            primary.turned(24).lighter(0.05).colour(),
+            secondary.turned(-20).lighter(-0.04).colour(),
+            primary.lighter(-0.13).colour());
+    Colour ink = inkFor(primary.colour());
+    return onCards(ground, ink, bright(ink, primary, secondary), primary);
+  }
+
+  private static Palette full(Oklch primary, Oklch secondary) {
+    Colour ink = wantsDarkInk(primary) ? Legible.darkInk(primary) : Colour.WHITE;
+    boolean white = ink.equals(Colour.WHITE);
+    double direction = white ? -1 : 1;
+    Oklch partner = white && Legible.turnsBrown(secondary) ? primary.turned(-38) : secondary;
+    List<Colour> ground =
+        List.of(
+            Legible.under(ink, primary),
+            Legible.under(ink, partner),
+            Legible.under(ink, primary.turned(22).lighter(direction * 0.04)),
+            Legible.under(ink, partner.turned(-18).lighter(direction * 0.06)),
+            Legible.under(ink, primary.lighter(direction * 0.14)));
+    return onCards(ground, ink, bright(ink, primary, secondary), primary);
   }
 
   private static Palette dark(Oklch primary, Oklch secondary) {
-    Oklch night = primary.withChroma(Math.min(primary.chroma() * 0.55, 0.075));
+    Oklch night =
+        Legible.turnsBrown(primary)
+            ? new Oklch(0.22, 0.028, 278)
+            : primary.withChroma(Math.min(primary.chroma() * 0.45, 0.06));
+    Oklch dusk =
+        Legible.turnsBrown(secondary)
+            ? night.turned(24)
+            : secondary.withChroma(Math.min(secondary.chroma() * 0.45, 0.07));
     List<Colour> ground =
         List.of(
-            night.withLightness(0.22).colour(),
-            secondary
-                .withChroma(Math.min(secondary.chroma() * 0.6, 0.09))
-                .withLightness(0.3)
-                .colour(),
-            night.withLightness(0.27).turned(15).colour(),
-            night.withLightness(0.19).colour(),
+            night.withLightness(0.215).colour(),
+            dusk.withLightness(0.29).colour(),
+            night.withLightness(0.265).turned(15).colour(),
+            night.withLightness(0.185).colour(),
             night.withLightness(0.33).colour());
-    Colour accent = legibleOn(ground.get(4), vivid(secondary, 0.76), 1);
+    Colour accent = Legible.on(ground.get(4), vivid(secondary, 0.78), 1);
     return onCards(ground, night.withLightness(0.985).withChroma(0.006).colour(), accent, primary);
   }
 
   private static Palette light(Oklch primary, Oklch secondary) {
     Oklch paper = primary.withChroma(Math.min(primary.chroma() * 0.16, 0.024));
+    Oklch breath = secondary.withChroma(Math.min(secondary.chroma() * 0.3, 0.05));
+    Oklch tint = primary.withChroma(Math.min(primary.chroma() * 0.35, 0.06));
     List<Colour> ground =
         List.of(
             paper.withLightness(0.965).colour(),
-            secondary
-                .withChroma(Math.min(secondary.chroma() * 0.3, 0.05))
-                .withLightness(0.925)
-                .colour(),
+            breath.withLightness(0.925).colour(),
             paper.withLightness(0.945).turned(20).colour(),
             paper.withLightness(0.98).colour(),
-            primary
-                .withChroma(Math.min(primary.chroma() * 0.35, 0.06))
-                .withLightness(0.9)
-                .colour());
-    Colour accent = legibleOn(ground.get(4), vivid(primary, 0.58), -1);
-    return onCards(ground, darkInk(primary), accent, primary);
+            tint.withLightness(0.9).colour());
+    return onCards(ground, Legible.darkInk(primary), strong(primary, ground.get(4)), primary);
   }
 
   private static Palette onCards(List<Colour> ground, Colour ink, Colour accent, Oklch primary) {
@@ -98,45 +116,32 @@ public record Palette(
         accent,
         inkFor(accent),
         surface,
-        darkInk(primary),
-        legibleOn(surface, vivid(primary, 0.55), -1));
+        Legible.darkInk(primary),
+        strong(primary, surface),
+        Legible.turnsBrown(primary) ? primary.colour() : strong(primary, surface));
   }
 
-  /** White or near black, whichever stands out more from {@code ground}. */
-  public static Colour inkFor(Colour ground) {
-    Colour dark = darkInk(Oklch.of(ground));
-    return Colour.WHITE.contrastWith(ground) >= Math.min(LEGIBLE, dark.contrastWith(ground))
-        ? Colour.WHITE
-        : dark;
+  /** A marking on light ground; what would turn brown becomes ink instead. */
+  private static Colour strong(Oklch primary, Colour ground) {
+    return Legible.turnsBrown(primary)
+        ? Legible.darkInk(primary)
+        : Legible.on(ground, vivid(primary, 0.57), -1);
   }
 
-  private static Colour darkInk(Oklch hue) {
-    return hue.withLightness(0.19).withChroma(Math.min(hue.chroma() * 0.4, 0.045)).colour();
+  private static Colour bright(Colour ink, Oklch primary, Oklch secondary) {
+    return ink.equals(Colour.WHITE)
+        ? secondary
+            .withLightness(0.87)
+            .withChroma(Math.clamp(secondary.chroma() * 0.75, 0.09, 0.16))
+            .colour()
+        : primary.withLightness(0.24).withChroma(Math.min(0.05, primary.chroma())).colour();
   }
 
-  /** Yellow and orange turn brown when they are darkened, so they take dark ink much earlier. */
   private static boolean wantsDarkInk(Oklch primary) {
-    double hue = Math.floorMod(Math.round(primary.hue()), 360);
-    double luminance = primary.colour().luminance();
-    return luminance > (hue > 42 && hue < 130 ? 0.26 : 0.42);
+    return primary.colour().luminance() > 0.42 || Legible.turnsBrown(primary);
   }
 
   private static Oklch vivid(Oklch colour, double lightness) {
     return colour.withLightness(lightness).withChroma(Math.clamp(colour.chroma(), 0.04, 0.2));
-  }
-
-  private static Colour legibleUnder(Colour ink, Oklch ground) {
-    return legibleOn(ink, ground, ink.equals(Colour.WHITE) ? -1 : 1);
-  }
-
-  /** Moves {@code colour} lighter or darker, by {@code direction}, until it stands out. */
-  private static Colour legibleOn(Colour other, Oklch colour, int direction) {
-    Oklch candidate = colour;
-    while (candidate.colour().contrastWith(other) < LEGIBLE
-        && candidate.lightness() > 0
-        && candidate.lightness() < 1) {
-      candidate = candidate.lighter(direction * 0.01);
-    }
-    return candidate.colour();
   }
 }

@@ -16,7 +16,12 @@ final class Card implements Composition {
   public void compose(Sheet sheet) {
     Box safe = sheet.safe();
     Palette palette = sheet.palette();
-    Box inner = safe.inset(PADDING, PADDING);
+    Box inner =
+        new Box(
+            safe.x() + PADDING,
+            safe.y() + PADDING,
+            safe.width() - PADDING,
+            safe.height() - 2 * PADDING);
     Column column = new Column();
     double room = inner.height() - 130;
     Optional<Screenshot> screenshot = sheet.slide().screenshot();
@@ -31,7 +36,7 @@ final class Card implements Composition {
     room -= mark + 56;
     Optional<TextBlock> body =
         sheet.slide().body().map(text -> body(sheet, text, inner, screenshot.isPresent()));
-    room -= body.map(block -> block.height() + 48).orElse(0.0);
+    room -= body.map(block -> block.height() + 58).orElse(0.0);
     TextBlock headline =
         sheet.set(
             sheet.slide().headline(),
@@ -44,7 +49,7 @@ final class Card implements Composition {
     body.ifPresent(
         block ->
             column.add(
-                48,
+                58,
                 block.height(),
                 top -> sheet.words("body", block.at(top), palette.surfaceInk())));
     TextBlock name =
@@ -55,7 +60,7 @@ final class Card implements Composition {
     column.add(72, 46, top -> signature(sheet, inner, name, top));
     double height = Math.max(640, column.height() + 2 * PADDING);
     double top = safe.y() + (safe.height() - height) * 0.46;
-    Box card = new Box(safe.x(), top, safe.width(), height);
+    Box card = sheet.panels().below(top).withHeight(height);
     sheet.put(new Element.Shadow(card, CORNER, 70, 0.3));
     sheet.fill(Shapes.rounded(card, CORNER), palette.surface());
     column.placeWithin(card.y() + PADDING, card.bottom() - PADDING, 0.5);
@@ -76,12 +81,12 @@ final class Card implements Composition {
           badge.get(),
           place,
           false,
-          palette.surfaceAccent(),
-          Palette.inkFor(palette.surfaceAccent()));
+          palette.surfaceFill(),
+          Palette.inkFor(palette.surfaceFill()));
     } else {
       double width = 110;
       Box bar = new Box(sheet.startOf(place, width), place.y(), width, 16);
-      sheet.fill(Shapes.pill(bar), palette.surfaceAccent());
+      sheet.fill(Shapes.pill(bar), palette.surfaceFill());
     }
   }
 
@@ -97,7 +102,7 @@ final class Card implements Composition {
     double middle = top + 23;
     sheet.fill(
         Shapes.circle(sheet.startOf(inner, 2 * radius) + radius, middle, radius),
-        sheet.palette().surfaceAccent());
+        sheet.palette().surfaceFill());
     sheet.words(
         "brand", name.moved(0, middle - name.bounds().centreY()), sheet.palette().surfaceInk());
   }

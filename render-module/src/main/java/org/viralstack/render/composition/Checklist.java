@@ -24,8 +24,8 @@ final class Checklist implements Composition {
             free.withHeight(free.height() * 0.34));
     double room = free.height() - headline.height() - 64 - GAP * (points.size() - 1);
     double height = Math.min(230, room / points.size());
-    Box row = free.withHeight(height);
-    Box text = sheet.afterStart(row.inset(PADDING, PADDING / 2), 2 * ICON + 30);
+    Box row = sheet.panels().withHeight(height);
+    Box text = sheet.safely(sheet.afterStart(row.inset(PADDING, PADDING / 2), 2 * ICON + 30));
     TextStyle style = evenly(sheet, points, text);
     Column column = new Column();
     column.add(
@@ -34,7 +34,8 @@ final class Checklist implements Composition {
     for (String point : points) {
       TextBlock block = sheet.set(point, style, text);
       double needed = Math.clamp(block.height() + 2 * PADDING + 10, Math.min(150, height), height);
-      column.add(gap, needed, top -> row(sheet, free.below(top).withHeight(needed), block));
+      column.add(
+          gap, needed, top -> row(sheet, sheet.panels().below(top).withHeight(needed), block));
       gap = GAP;
     }
     column.placeWithin(free.y(), free.bottom(), 0.4);
@@ -56,8 +57,8 @@ final class Checklist implements Composition {
     sheet.fill(Shapes.rounded(row, Math.min(44, row.height() / 2)), palette.surface());
     double x = sheet.startOf(row.inset(PADDING, 0), 2 * ICON) + ICON;
     double y = row.centreY();
-    sheet.fill(Shapes.circle(x, y, ICON), palette.surfaceAccent());
-    sheet.fill(Shapes.tick(x, y, ICON * 1.15), Palette.inkFor(palette.surfaceAccent()));
+    sheet.fill(Shapes.circle(x, y, ICON), palette.surfaceFill());
+    sheet.fill(Shapes.tick(x, y, ICON * 1.15), Palette.inkFor(palette.surfaceFill()));
     sheet.words("point", block.moved(0, y - block.bounds().centreY()), palette.surfaceInk());
   }
 }

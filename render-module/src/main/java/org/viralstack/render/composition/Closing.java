@@ -17,7 +17,7 @@ final class Closing implements Composition {
   @Override
   public void compose(Sheet sheet) {
     Palette palette = sheet.palette();
-    Box safe = sheet.safe();
+    Box safe = sheet.middle();
     Column column = new Column();
     column.add(0, TILE, top -> tile(sheet, safe.centreX(), top));
     TextBlock name =
@@ -37,7 +37,7 @@ final class Closing implements Composition {
                         text,
                         sheet.centred(sheet.lettering().body()),
                         safe.inset(20, 0).withHeight(300)));
-    room -= body.map(block -> block.height() + 50).orElse(0.0);
+    room -= body.map(block -> block.height() + 58).orElse(0.0);
     Optional<TextBlock> call = sheet.slide().callToAction().map(text -> call(sheet, text));
     room -= call.map(block -> buttonHeight(block) + 76).orElse(0.0);
     TextBlock headline =
@@ -50,14 +50,14 @@ final class Closing implements Composition {
     body.ifPresent(
         block ->
             column.add(
-                50, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+                58, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
     call.ifPresent(block -> column.add(76, buttonHeight(block), top -> button(sheet, block, top)));
     column.placeWithin(safe.y(), safe.bottom(), 0.42);
   }
 
   private static TextBlock call(Sheet sheet, String text) {
     TextStyle style = sheet.centred(sheet.lettering().label().withSizes(30, 54));
-    return sheet.set(text, style, sheet.safe().inset(56 + ARROW, 0).withHeight(150));
+    return sheet.set(text, style, sheet.middle().inset(56 + ARROW, 0).withHeight(150));
   }
 
   private static double buttonHeight(TextBlock call) {
@@ -67,8 +67,8 @@ final class Closing implements Composition {
   private static void button(Sheet sheet, TextBlock call, double top) {
     Palette palette = sheet.palette();
     double height = buttonHeight(call);
-    double width = Math.min(sheet.safe().width(), call.bounds().width() + 2 * 60 + ARROW + 34);
-    Box button = new Box(sheet.safe().centreX() - width / 2, top, width, height);
+    double width = Math.min(sheet.middle().width(), call.bounds().width() + 2 * 60 + ARROW + 34);
+    Box button = new Box(sheet.middle().centreX() - width / 2, top, width, height);
     sheet.put(new Element.Shadow(button, height / 2, 40, 0.3));
     sheet.fill(Shapes.pill(button), palette.surface());
     Box inner = button.inset(60, 0);

@@ -24,8 +24,8 @@ final class Comparison implements Composition {
             sheet.leading(sheet.lettering().headline()),
             free.withHeight(free.height() * 0.3));
     double room = free.height() - headline.height() - 64 - GAP;
-    Box panel = free.withHeight(Math.min(430, room / 2));
-    Box text = sheet.afterStart(panel.inset(PADDING, PADDING * 0.7), 2 * ICON + 36);
+    Box panel = sheet.panels().withHeight(Math.min(430, room / 2));
+    Box text = sheet.safely(sheet.afterStart(panel.inset(PADDING, PADDING * 0.7), 2 * ICON + 36));
     TextStyle style = sheet.leading(sheet.lettering().label().withSizes(30, 58));
     double size =
         Math.min(
@@ -47,7 +47,7 @@ final class Comparison implements Composition {
           top ->
               panel(
                   sheet,
-                  free.below(top).withHeight(needed),
+                  sheet.panels().below(top).withHeight(needed),
                   block,
                   better,
                   better ? palette.accent() : dull));

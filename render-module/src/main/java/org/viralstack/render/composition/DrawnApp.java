@@ -36,13 +36,13 @@ final class DrawnApp {
     double below = sheet.startOf(page, 170);
     sheet.fill(Shapes.pill(new Box(below, page.y() + 66, 170, 22)), palette.surfaceInk(), 0.22);
     double avatar = sheet.endOf(page, 84) + 42;
-    sheet.fill(Shapes.circle(avatar, page.y() + 46, 42), palette.surfaceAccent());
+    sheet.fill(Shapes.circle(avatar, page.y() + 46, 42), palette.surfaceFill());
   }
 
   private static void chart(Sheet sheet, Box box) {
     Palette palette = sheet.palette();
-    sheet.fill(Shapes.rounded(box, 36), palette.surfaceAccent());
-    Colour ink = Palette.inkFor(palette.surfaceAccent());
+    sheet.fill(Shapes.rounded(box, 36), palette.surfaceFill());
+    Colour ink = Palette.inkFor(palette.surfaceFill());
     double pitch = (box.width() - 80) / BARS.length;
     for (int bar = 0; bar < BARS.length; bar++) {
       double height = BARS[bar] * (box.height() - 90);
@@ -60,7 +60,9 @@ final class DrawnApp {
     sheet.fill(Shapes.rounded(box, 30), palette.surfaceInk(), 0.06);
     double tile = sheet.startOf(box.inset(20, 0), 70);
     sheet.fill(
-        Shapes.rounded(new Box(tile, box.y() + 20, 70, 70), 22), palette.ground().get(row % 4));
+        Shapes.rounded(new Box(tile, box.y() + 20, 70, 70), 22),
+        palette.surfaceFill(),
+        1 - 0.17 * row);
     Box text = sheet.afterStart(box.inset(20, 0), 96);
     double first = 190 + 40 * (row * 3 % 4);
     sheet.fill(

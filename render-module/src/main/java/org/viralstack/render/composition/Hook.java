@@ -22,7 +22,7 @@ final class Hook implements Composition {
     double room = bottom - safe.y();
     Optional<String> badge = sheet.slide().badge();
     if (badge.isPresent()) {
-      double height = Parts.badgeHeight(sheet, badge.get(), safe);
+      double height = Parts.badgeHeight(sheet, badge.get(), sheet.middle());
       room -= height + 44;
       column.add(
           0,
@@ -31,7 +31,7 @@ final class Hook implements Composition {
               Parts.badge(
                   sheet,
                   badge.get(),
-                  safe.below(top),
+                  sheet.middle().below(top),
                   true,
                   sheet.palette().accent(),
                   sheet.palette().accentInk()));
@@ -40,7 +40,8 @@ final class Hook implements Composition {
     Optional<TextBlock> body = sheet.slide().body().map(text -> subtitle(sheet, text, share));
     room -= body.map(block -> block.height() + 2 * PADDING + 52).orElse(0.0);
     TextStyle style = sheet.centred(sheet.lettering().display()).outlined(OUTLINE);
-    TextBlock headline = sheet.set(sheet.slide().headline(), style, safe.withHeight(room));
+    TextBlock headline =
+        sheet.set(sheet.slide().headline(), style, sheet.middle().withHeight(room));
     Colour outline = outline(sheet);
     column.add(
         44,
@@ -59,7 +60,7 @@ final class Hook implements Composition {
   }
 
   private static TextBlock subtitle(Sheet sheet, String text, double height) {
-    Box place = sheet.safe().inset(PADDING + 10, 0).withHeight(height - 2 * PADDING);
+    Box place = sheet.middle().inset(PADDING, 0).withHeight(height - 2 * PADDING);
     return sheet.set(text, sheet.centred(sheet.lettering().body().withSizes(30, 46)), place);
   }
 

@@ -23,20 +23,34 @@ record Lettering(Style style, Locale language) {
   TextStyle headline() {
     return headline(
         switch (style) {
-          case VIVID -> 92;
-          case IMPACT -> 124;
-          case EDITORIAL -> 104;
+          case VIVID -> 100;
+          case IMPACT -> 132;
+          case EDITORIAL -> 108;
         });
   }
 
   TextStyle headline(double largest) {
     double leading = style == Style.IMPACT ? 1.12 : 1.1;
     return new TextStyle(
-        Typefaces.headline(style, language), largest, READABLE + 8, leading, Alignment.LEFT, 0);
+        Typefaces.headline(style, language),
+        largest * script(),
+        READABLE + 8,
+        leading,
+        Alignment.LEFT,
+        0);
   }
 
   TextStyle body() {
-    return new TextStyle(Typefaces.body(language), 48, READABLE - 6, 1.36, Alignment.LEFT, 0);
+    return new TextStyle(
+        Typefaces.body(language), 50 * script(), READABLE - 6, 1.36, Alignment.LEFT, 0);
+  }
+
+  /** Arabic letters are small for their size. */
+  private double script() {
+    return switch (language.getLanguage()) {
+      case "ar", "fa", "ur", "ps", "ckb" -> 1.16;
+      default -> 1;
+    };
   }
 
   TextStyle label() {

@@ -22,7 +22,8 @@ final class Mood {
   static Tone tone(Layout layout, int position) {
     boolean even = position % 2 == 0;
     return switch (layout) {
-      case HOOK, CARD, CALL_TO_ACTION -> Tone.BRAND;
+      case HOOK -> Tone.POSTER;
+      case CARD, CALL_TO_ACTION -> Tone.BRAND;
       case QUOTE -> Tone.LIGHT;
       case STEP, CHECKLIST -> even ? Tone.LIGHT : Tone.DARK;
       case SHOWCASE -> even ? Tone.DARK : Tone.BRAND;

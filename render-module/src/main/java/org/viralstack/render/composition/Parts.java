@@ -30,7 +30,7 @@ final class Parts {
     double start = sheet.startOf(safe, 2 * dot);
     sheet.fill(Shapes.circle(start + dot, middle, dot), sheet.palette().accent());
     sheet.words("brand", centred, sheet.palette().ink());
-    return safe.below(safe.y() + 100);
+    return safe.below(safe.y() + 118);
   }
 
   /** A label in a pill at the starting side of {@code place}, or in its middle. */

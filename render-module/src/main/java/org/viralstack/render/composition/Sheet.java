@@ -68,6 +68,23 @@ final class Sheet {
     return SAFE;
   }
 
+  /** The widest part of the safe area whose centre is the picture's. */
+  Box middle() {
+    double side = Scene.WIDTH - SAFE.right();
+    return new Box(side, SAFE.y(), Scene.WIDTH - 2 * side, SAFE.height());
+  }
+
+  /** For panels: as far from the right edge of the picture as from the left one. */
+  Box panels() {
+    return SAFE.withWidth(Scene.WIDTH - 2 * SAFE.x());
+  }
+
+  /** The part of a box that lies between the sides of the safe area. */
+  Box safely(Box box) {
+    double left = Math.max(box.x(), SAFE.x());
+    return new Box(left, box.y(), Math.min(box.right(), SAFE.right()) - left, box.height());
+  }
+
   boolean rightToLeft() {
     return rightToLeft;
   }

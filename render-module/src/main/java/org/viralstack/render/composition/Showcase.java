@@ -43,7 +43,7 @@ final class Showcase implements Composition {
                         text,
                         sheet.leading(sheet.lettering().body().withSizes(30, 44)),
                         free.withHeight(150)));
-    room -= body.map(block -> block.height() + 34).orElse(0.0);
+    room -= body.map(block -> block.height() + 46).orElse(0.0);
     TextBlock headline =
         sheet.set(
             sheet.slide().headline(),
@@ -54,7 +54,7 @@ final class Showcase implements Composition {
     body.ifPresent(
         block ->
             column.add(
-                34, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+                46, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
     column.placeAt(free.y());
     double top = free.y() + column.height() + 70;
     Optional<Screenshot> screenshot = sheet.slide().screenshot();

@@ -23,8 +23,10 @@ final class Breaks {
 
   private final List<Stretch> stretches = new ArrayList<>();
   private final BreakIterator clusters;
+  private final String characters;
 
   private Breaks(String characters, ULocale language) {
+    this.characters = characters;
     clusters = BreakIterator.getCharacterInstance(language);
     clusters.setText(characters);
   }
@@ -59,6 +61,27 @@ final class Breaks {
     }
     int boundary = clusters.isBoundary(at) ? at : clusters.preceding(at);
     return boundary > start ? boundary : Math.min(end, clusters.following(start));
+  }
+
+  /**
+   * Tells whether a hyphen is due when a line ends before {@code at}: amid letters that use one.
+   */
+  boolean isWithinWord(int at) {
+    return at > 0 && isHyphenating(at - 1) && isHyphenating(at);
+  }
+
+  /** Tells whether the passage has letters that may be broken with a hyphen. */
+  boolean canHyphenate() {
+    return java.util.stream.IntStream.range(0, characters.length()).anyMatch(this::isHyphenating);
+  }
+
+  private boolean isHyphenating(int at) {
+    int codePoint = characters.codePointAt(at);
+    return Character.isLetter(codePoint)
+        && switch (Character.UnicodeScript.of(codePoint)) {
+          case LATIN, CYRILLIC, GREEK, ARMENIAN -> true;
+          default -> false;
+        };
   }
 
   private static ULocale byPhrase(Locale language) {

@@ -90,6 +90,22 @@ final class Passage {
     return text;
   }
 
+  /** A line of its own that ends with a hyphen; for words broken by force. */
+  AttributedString hyphenated(int start, int end, double size) {
+    Face last = runs.stream().filter(run -> run.end() >= end).findFirst().orElseThrow().face();
+    String text = characters.substring(start, end) + '-';
+    AttributedString line = new AttributedString(text);
+    for (Run run : runs) {
+      int from = Math.max(run.start(), start) - start;
+      int to = Math.min(run.end(), end) - start;
+      if (from < to) {
+        line.addAttribute(TextAttribute.FONT, run.face().at(size), from, to);
+      }
+    }
+    line.addAttribute(TextAttribute.FONT, last.at(size), end - start, text.length());
+    return line;
+  }
+
   private static List<Integer> emojiOf(String cluster, List<Face> faces) {
     boolean asked =
         Emoji.wantsColour(cluster)

@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Sets texts in one language as large as their places allow. */
 public final class Typesetter {
   private static final double STEP = 0.96;
+  private static final double SMALLEST_TRADE = 0.82;
+  private static final double WORDS_BREAK_FROM = 0.62;
 
   private final Locale language;
 
@@ -24,7 +26,8 @@ public final class Typesetter {
   public TextBlock set(String text, TextStyle style, Box place) {
     Passage passage = Passage.of(text, style.faces(), language);
     Wrapping wrapping = new Wrapping(passage, Breaks.of(passage, language));
-    double size = largestLikely(passage, wrapping, style, place);
+    double size =
+        wellFilled(wrapping, style, place, largestLikely(passage, wrapping, style, place));
     Block block = new Block(passage, wrapping, style, place, size);
     while (!block.fits()) {
       size *= STEP;
@@ -52,10 +55,29 @@ public final class Typesetter {
     return low;
   }
 
+  /** A little smaller where that saves a short line: evenly filled lines read as designed. */
+  private static double wellFilled(Wrapping wrapping, TextStyle style, Box place, double largest) {
+    double best = largest;
+    double bestScore = -1;
+    for (double size = largest;
+        size >= Math.max(largest * SMALLEST_TRADE, style.smallest());
+        size *= STEP) {
+      double width = (place.width() - style.outline() * size) / size * Wrapping.UNIT;
+      double score = size * (1 - Wrapping.raggedness(wrapping.balanced(width)));
+      if (score > bestScore) {
+        bestScore = score;
+        best = size;
+      }
+    }
+    return best;
+  }
+
   private static boolean isLikely(
       Passage passage, Wrapping wrapping, TextStyle style, Box place, double size) {
     double width = (place.width() - style.outline() * size) / size * Wrapping.UNIT;
-    if (wrapping.widestStretch() > width) {
+    double breaking = wrapping.canHyphenate() ? style.largest() * WORDS_BREAK_FROM : 0;
+    boolean wordsStayWhole = size > Math.max(style.smallest(), breaking);
+    if (wordsStayWhole && wrapping.widestStretch() > width) {
       return false;
     }
     int lines = wrapping.lines(width).size();
@@ -84,7 +106,12 @@ public final class Typesetter {
       this.lines = wrapping.balanced((place.width() - stroke) / size * Wrapping.UNIT);
       TextMeasurer measurer = new TextMeasurer(passage.at(size).getIterator(), Wrapping.CONTEXT);
       for (Wrapping.Line line : lines) {
-        TextLayout glyphs = Wrapping.shaped(measurer, line);
+        TextLayout glyphs =
+            line.hyphenated()
+                ? new TextLayout(
+                    passage.hyphenated(line.start(), line.end(), size).getIterator(),
+                    Wrapping.CONTEXT)
+                : measurer.getLayout(line.start(), line.end());
         shaped.add(glyphs);
         covered.add(coveredBy(glyphs));
       }
@@ -104,7 +131,7 @@ public final class Typesetter {
       double needed = 0;
       for (int line = 1; line < covered.size(); line++) {
         double below = covered.get(line - 1).getMaxY();
-        needed = Math.max(needed, below - covered.get(line).getMinY() + 0.03 * size + stroke);
+        needed = Math.max(needed, below - covered.get(line).getMinY() + 0.03 * size);
       }
       return needed;
     }

@@ -1,7 +1,6 @@
 package org.viralstack.render.text;
 
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,20 @@ final class Wrapping {
   static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private static final int BALANCE_STEPS = 7;
+  private static final double HYPHEN = 0.4 * UNIT;
 
-  /** One line of the passage, without the white space at its end. */
-  record Line(int start, int end) {}
+  /**
+   * One line of the passage, without the white space at its end.
+   *
+   * @param width at {@link #UNIT}
+   * @param hyphenated whether a word was broken at its end
+   */
+  record Line(int start, int end, double width, boolean hyphenated) {}
 
   private final List<Stretch> stretches;
   private final Breaks breaks;
   private final TextMeasurer measurer;
+  private final boolean hyphenating;
   private final double[] visible;
   private final double[] full;
 
@@ -30,6 +36,7 @@ final class Wrapping {
     this.breaks = breaks;
     this.stretches = breaks.stretches();
     this.measurer = new TextMeasurer(passage.at(UNIT).getIterator(), CONTEXT);
+    this.hyphenating = breaks.canHyphenate();
     this.visible = new double[stretches.size()];
     this.full = new double[stretches.size()];
     for (int at = 0; at < stretches.size(); at++) {
@@ -50,6 +57,11 @@ final class Wrapping {
     return widest;
   }
 
+  /** Tells whether breaking words is tolerable at sizes that still read well. */
+  boolean canHyphenate() {
+    return hyphenating;
+  }
+
   /** Lines not wider than {@code width} at {@link #UNIT}, as few as possible. */
   List<Line> lines(double width) {
     List<Line> lines = new ArrayList<>();
@@ -59,7 +71,7 @@ final class Wrapping {
     for (int at = 0; at < stretches.size(); at++) {
       Stretch stretch = stretches.get(at);
       if (start >= 0 && used + visible[at] > width) {
-        lines.add(new Line(start, end));
+        lines.add(line(start, end));
         start = -1;
       }
       if (start < 0) {
@@ -73,7 +85,7 @@ final class Wrapping {
       used += full[at];
       end = stretch.visibleEnd();
       if (stretch.mandatory() || at == stretches.size() - 1) {
-        lines.add(new Line(start, end));
+        lines.add(line(start, end));
         start = -1;
       }
     }
@@ -102,26 +114,36 @@ final class Wrapping {
     return best;
   }
 
+  /** How uneven lines are: 0 when all are as wide as the widest, towards 1 when most are short. */
+  static double raggedness(List<Line> lines) {
+    double widest = lines.stream().mapToDouble(Line::width).max().orElse(1);
+    return lines.stream()
+        .mapToDouble(line -> (1 - line.width() / widest) * (1 - line.width() / widest))
+        .average()
+        .orElse(0);
+  }
+
   private int breakWithin(Stretch stretch, double width, List<Line> lines) {
+    double room = width - HYPHEN;
     int start = stretch.start();
     while (advance(start, stretch.visibleEnd()) > width) {
-      int limit = measurer.getLineBreakIndex(start, (float) width);
+      int limit = measurer.getLineBreakIndex(start, (float) Math.max(1, room));
       int end = breaks.clusterEnd(start, limit, stretch.visibleEnd());
       if (end >= stretch.visibleEnd()) {
         break;
       }
-      lines.add(new Line(start, end));
+      boolean hyphenated = breaks.isWithinWord(end);
+      lines.add(new Line(start, end, advance(start, end) + (hyphenated ? HYPHEN : 0), hyphenated));
       start = end;
     }
     return start;
   }
 
-  private double advance(int start, int end) {
-    return start >= end ? 0 : measurer.getAdvanceBetween(start, end);
+  private Line line(int start, int end) {
+    return new Line(start, end, advance(start, end), false);
   }
 
-  /** The shaped glyphs of one line. */
-  static TextLayout shaped(TextMeasurer measurer, Line line) {
-    return measurer.getLayout(line.start(), line.end());
+  private double advance(int start, int end) {
+    return start >= end ? 0 : measurer.getAdvanceBetween(start, end);
   }
 }
