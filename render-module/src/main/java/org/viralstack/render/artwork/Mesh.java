@@ -102,6 +102,6 @@ final class Mesh implements Artwork.Drawing {
   }
 
   private static int between(int[] nodes, int upper, int lower, int down) {
-    return nodes[upper] + ((nodes[lower] - nodes[upper]) * down >> STEP_BITS);
+    return nodes[upper] + (((nodes[lower] - nodes[upper]) * down) >> STEP_BITS);
   }
 }

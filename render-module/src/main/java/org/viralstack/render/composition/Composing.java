@@ -9,6 +9,8 @@ public final class Composing {
   private Composing() {}
 
   /**
+   * Lays out one slide.
+   *
    * @param position 1 to 6
    */
   public static Scene scene(Deck deck, int position) {

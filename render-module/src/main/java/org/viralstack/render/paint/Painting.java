@@ -6,12 +6,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.TexturePaint;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.viralstack.render.Colour;
+import org.viralstack.render.font.Emoji;
 import org.viralstack.render.scene.Element;
 import org.viralstack.render.scene.Scene;
 import org.viralstack.render.screenshot.Reduction;
@@ -99,8 +101,16 @@ public final class Painting {
 
   private void write(Element.Words words, Colour ink, double contrast) {
     graphics.setColor(awt(ink));
-    words.block().draw(graphics);
+    graphics.fill(words.block().contours());
+    words.block().emoji().forEach(this::emoji);
     readings.add(new Painted.Reading(words.role(), ink, contrast));
+  }
+
+  private void emoji(TextBlock.Emoji emoji) {
+    BufferedImage image = Emoji.shipped().picture(emoji.glyph());
+    AffineTransform place = AffineTransform.getTranslateInstance(emoji.box().x(), emoji.box().y());
+    place.scale(emoji.box().width() / image.getWidth(), emoji.box().height() / image.getHeight());
+    graphics.drawImage(image, place, null);
   }
 
   private static Color awt(Colour colour) {

@@ -16,12 +16,14 @@ import java.util.zip.Deflater;
 public final class PngEncoding {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte DIFFERENCE_FROM_ABOVE = 2;
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 3;
   private static final int BUFFER = 1 << 16;
 
   private PngEncoding() {}
 
   /**
+   * The whole file.
+   *
    * @param picture of type {@link BufferedImage#TYPE_INT_RGB}
    */
   public static byte[] encode(BufferedImage picture) {

@@ -25,16 +25,11 @@ final class Breaks {
   private final BreakIterator clusters;
   private final String characters;
 
-  private Breaks(String characters, ULocale language) {
+  private Breaks(String characters, ULocale language, ULocale lineBreaking) {
     this.characters = characters;
     clusters = BreakIterator.getCharacterInstance(language);
     clusters.setText(characters);
-  }
-
-  static Breaks of(Passage passage, Locale language) {
-    String characters = passage.characters().replace(Passage.EMOJI, SOME_EMOJI);
-    Breaks breaks = new Breaks(characters, ULocale.forLocale(language));
-    BreakIterator lines = BreakIterator.getLineInstance(byPhrase(language));
+    BreakIterator lines = BreakIterator.getLineInstance(lineBreaking);
     lines.setText(characters);
     int start = lines.first();
     for (int end = lines.next(); end != BreakIterator.DONE; start = end, end = lines.next()) {
@@ -43,24 +38,28 @@ final class Breaks {
         visibleEnd--;
       }
       boolean mandatory = characters.charAt(end - 1) == '\n';
-      breaks.stretches.add(new Stretch(start, visibleEnd, end, mandatory));
+      stretches.add(new Stretch(start, visibleEnd, end, mandatory));
     }
-    return breaks;
+  }
+
+  static Breaks of(Passage passage, Locale language) {
+    String characters = passage.characters().replace(Passage.EMOJI, SOME_EMOJI);
+    ULocale locale = ULocale.forLocale(language);
+    try {
+      return new Breaks(characters, locale, byPhrase(language));
+    } catch (IndexOutOfBoundsException unknownLigature) {
+      // ICU 79 loses count in phrases with characters that it decomposes, such as U+309F.
+      return new Breaks(characters, locale, locale);
+    }
   }
 
   List<Stretch> stretches() {
     return stretches;
   }
 
-  /**
-   * The last boundary between grapheme clusters at or before {@code at}, but after {@code start}.
-   */
-  int clusterEnd(int start, int at, int end) {
-    if (at >= end) {
-      return end;
-    }
-    int boundary = clusters.isBoundary(at) ? at : clusters.preceding(at);
-    return boundary > start ? boundary : Math.min(end, clusters.following(start));
+  /** Where the grapheme cluster that begins at {@code start} ends. */
+  int clusterEnd(int start) {
+    return clusters.following(start);
   }
 
   /**

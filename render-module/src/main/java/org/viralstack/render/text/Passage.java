@@ -8,6 +8,8 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.viralstack.render.font.Emoji;
 import org.viralstack.render.font.Face;
 
@@ -72,6 +74,17 @@ final class Passage {
     return runs.stream().mapToDouble(run -> run.face().leading()).max().orElse(1);
   }
 
+  /** The emoji among the characters of a line, told by where they are on it. */
+  Map<Integer, Integer> emojiWithin(int start, int end) {
+    Map<Integer, Integer> glyphs = new TreeMap<>();
+    for (Picture picture : pictures) {
+      if (picture.at() >= start && picture.at() < end) {
+        glyphs.put(picture.at() - start, picture.glyph());
+      }
+    }
+    return glyphs;
+  }
+
   AttributedString at(double size) {
     AttributedString text = new AttributedString(characters);
     for (Run run : runs) {
@@ -79,10 +92,7 @@ final class Passage {
     }
     for (Picture picture : pictures) {
       text.addAttribute(
-          TextAttribute.CHAR_REPLACEMENT,
-          new EmojiGraphic(picture.glyph(), size),
-          picture.at(),
-          picture.at() + 1);
+          TextAttribute.CHAR_REPLACEMENT, new EmojiGraphic(size), picture.at(), picture.at() + 1);
     }
     text.addAttribute(
         TextAttribute.RUN_DIRECTION,

@@ -1,8 +1,6 @@
 package org.viralstack.render.text;
 
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -17,21 +15,35 @@ import java.util.List;
  */
 public record TextBlock(List<Line> lines, Box bounds, double size, double outline) {
   /**
-   * One line.
+   * One line. Contours and emoji are relative to where the line begins on its baseline.
    *
    * @param text what stands on it, each emoji as one U+FFFC
-   * @param glyphs shaped
-   * @param x where the shaped line begins
+   * @param contours of all its letters
+   * @param emoji its pictures
+   * @param x where the line begins
    * @param baseline from the top of the picture
    */
-  public record Line(String text, TextLayout glyphs, double x, double baseline) {}
+  public record Line(String text, Shape contours, List<Emoji> emoji, double x, double baseline) {}
+
+  /**
+   * A small picture amid letters.
+   *
+   * @param glyph as {@code org.viralstack.render.font.Emoji} counts them
+   * @param box where it goes
+   */
+  public record Emoji(int glyph, Box box) {}
 
   public TextBlock moved(double right, double down) {
     List<Line> moved =
         lines.stream()
             .map(
                 line ->
-                    new Line(line.text(), line.glyphs(), line.x() + right, line.baseline() + down))
+                    new Line(
+                        line.text(),
+                        line.contours(),
+                        line.emoji(),
+                        line.x() + right,
+                        line.baseline() + down))
             .toList();
     return new TextBlock(moved, bounds.moved(right, down), size, outline);
   }
@@ -45,21 +57,25 @@ public record TextBlock(List<Line> lines, Box bounds, double size, double outlin
     return bounds.height();
   }
 
-  /** The contours of all letters, without emoji. */
+  /** The contours of all letters in their places. */
   public Shape contours() {
-    Path2D all = new Path2D.Double();
+    Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (Line line : lines) {
-      all.append(
-          line.glyphs().getOutline(AffineTransform.getTranslateInstance(line.x(), line.baseline())),
-          false);
+      AffineTransform place = AffineTransform.getTranslateInstance(line.x(), line.baseline());
+      all.append(line.contours().getPathIterator(place), false);
     }
     return all;
   }
 
-  /** Draws letters in the current colour, and emoji in theirs. */
-  public void draw(Graphics2D graphics) {
-    for (Line line : lines) {
-      line.glyphs().draw(graphics, (float) line.x(), (float) line.baseline());
-    }
+  /** All emoji in their places. */
+  public List<Emoji> emoji() {
+    return lines.stream()
+        .flatMap(
+            line ->
+                line.emoji().stream()
+                    .map(
+                        emoji ->
+                            new Emoji(emoji.glyph(), emoji.box().moved(line.x(), line.baseline()))))
+        .toList();
   }
 }

@@ -3,7 +3,9 @@ package org.viralstack.render.text;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextMeasurer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.viralstack.render.text.Breaks.Stretch;
 
 /**
@@ -28,6 +30,7 @@ final class Wrapping {
   private final List<Stretch> stretches;
   private final Breaks breaks;
   private final TextMeasurer measurer;
+  private final Map<Integer, Double> clusters = new HashMap<>();
   private final boolean hyphenating;
   private final double[] visible;
   private final double[] full;
@@ -126,17 +129,22 @@ final class Wrapping {
   private int breakWithin(Stretch stretch, double width, List<Line> lines) {
     double room = width - HYPHEN;
     int start = stretch.start();
-    while (advance(start, stretch.visibleEnd()) > width) {
-      int limit = measurer.getLineBreakIndex(start, (float) Math.max(1, room));
-      int end = breaks.clusterEnd(start, limit, stretch.visibleEnd());
-      if (end >= stretch.visibleEnd()) {
-        break;
+    double used = 0;
+    for (int at = start; at < stretch.visibleEnd(); at = breaks.clusterEnd(at)) {
+      double cluster = cluster(at);
+      if (at > start && used + cluster > room) {
+        boolean hyphenated = breaks.isWithinWord(at);
+        lines.add(new Line(start, at, used + (hyphenated ? HYPHEN : 0), hyphenated));
+        start = at;
+        used = 0;
       }
-      boolean hyphenated = breaks.isWithinWord(end);
-      lines.add(new Line(start, end, advance(start, end) + (hyphenated ? HYPHEN : 0), hyphenated));
-      start = end;
+      used += cluster;
     }
     return start;
+  }
+
+  private double cluster(int at) {
+    return clusters.computeIfAbsent(at, start -> advance(start, breaks.clusterEnd(start)));
   }
 
   private Line line(int start, int end) {
