@@ -26,7 +26,7 @@ final class Card implements Composition {
     double room = inner.height() - 130;
     Optional<Screenshot> screenshot = sheet.slide().screenshot();
     if (screenshot.isPresent()) {
-      double height = Math.min(480, inner.width() / screenshot.get().proportion());
+      double height = Math.min(400, inner.width() / screenshot.get().proportion());
       column.add(0, height, top -> picture(sheet, screenshot.get(), inner.below(top), height));
       room -= height + 50;
     }
@@ -70,7 +70,7 @@ final class Card implements Composition {
     return sheet.set(
         text,
         sheet.leading(sheet.lettering().body()),
-        inner.withHeight(inner.height() * (crowded ? 0.2 : 0.36)));
+        inner.withHeight(inner.height() * (crowded ? 0.15 : 0.36)));
   }
 
   private static void mark(Sheet sheet, Optional<String> badge, Box place) {

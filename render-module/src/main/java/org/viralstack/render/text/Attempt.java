@@ -27,8 +27,14 @@ final class Attempt {
   }
 
   boolean fits() {
-    double widest = lines.stream().mapToDouble(line -> line.covered().getWidth()).max().orElse(0);
-    return widest + stroke <= place.width() && height() <= place.height();
+    return width() <= place.width() && height() <= place.height();
+  }
+
+  /** The factor by which to try a smaller size: text that is too high needs less width too. */
+  double smaller() {
+    double byWidth = place.width() / width();
+    double byHeight = Math.sqrt(place.height() / height());
+    return Math.clamp(Math.min(byWidth, byHeight) * 0.995, 0.5, 0.985);
   }
 
   TextBlock placed() {
@@ -58,6 +64,10 @@ final class Attempt {
       needed = Math.max(needed, below - lines.get(line).covered().getMinY() + 0.03 * size);
     }
     return needed;
+  }
+
+  private double width() {
+    return stroke + lines.stream().mapToDouble(line -> line.covered().getWidth()).max().orElse(0);
   }
 
   private double height() {

@@ -28,7 +28,7 @@ public final class Typesetter {
         wellFilled(wrapping, style, place, largestLikely(passage, wrapping, style, place));
     Attempt attempt = new Attempt(passage, wrapping, style, place, size);
     while (!attempt.fits()) {
-      size *= STEP;
+      size *= attempt.smaller();
       attempt = new Attempt(passage, wrapping, style, place, size);
     }
     return attempt.placed();

@@ -2,7 +2,6 @@ package org.viralstack.render.text;
 
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextMeasurer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ final class Wrapping {
   static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private static final int BALANCE_STEPS = 7;
-  private static final double HYPHEN = 0.4 * UNIT;
 
   /**
    * One line of the passage, without the white space at its end.
@@ -27,36 +25,36 @@ final class Wrapping {
    */
   record Line(int start, int end, double width, boolean hyphenated) {}
 
-  private final List<Stretch> stretches;
   private final Breaks breaks;
   private final TextMeasurer measurer;
   private final Map<Integer, Double> clusters = new HashMap<>();
   private final boolean hyphenating;
   private final double[] visible;
-  private final double[] full;
+  private final double space;
+  private final double widest;
 
   Wrapping(Passage passage, Breaks breaks) {
     this.breaks = breaks;
-    this.stretches = breaks.stretches();
     this.measurer = new TextMeasurer(passage.at(UNIT).getIterator(), CONTEXT);
     this.hyphenating = breaks.canHyphenate();
+    List<Stretch> stretches = breaks.stretches();
     this.visible = new double[stretches.size()];
-    this.full = new double[stretches.size()];
-    for (int at = 0; at < stretches.size(); at++) {
-      Stretch stretch = stretches.get(at);
-      visible[at] = advance(stretch.start(), stretch.visibleEnd());
-      full[at] =
-          visible[at]
-              + advance(stretch.visibleEnd(), stretch.end() - (stretch.mandatory() ? 1 : 0));
+    double most = 0;
+    for (int at = 0; at < visible.length; at++) {
+      visible[at] = advance(stretches.get(at).start(), stretches.get(at).visibleEnd());
+      most = Math.max(most, visible[at]);
     }
+    this.widest = most;
+    this.space =
+        stretches.stream()
+            .filter(stretch -> stretch.visibleEnd() < stretch.end() && !stretch.mandatory())
+            .findFirst()
+            .map(stretch -> advance(stretch.visibleEnd(), stretch.visibleEnd() + 1))
+            .orElse(0.0);
   }
 
   /** The width at {@link #UNIT} of the widest stretch that is not meant to be broken. */
   double widestStretch() {
-    double widest = 0;
-    for (double width : visible) {
-      widest = Math.max(widest, width);
-    }
     return widest;
   }
 
@@ -67,33 +65,12 @@ final class Wrapping {
 
   /** Lines not wider than {@code width} at {@link #UNIT}, as few as possible. */
   List<Line> lines(double width) {
-    List<Line> lines = new ArrayList<>();
-    int start = -1;
-    double used = 0;
-    int end = 0;
-    for (int at = 0; at < stretches.size(); at++) {
-      Stretch stretch = stretches.get(at);
-      if (start >= 0 && used + visible[at] > width) {
-        lines.add(line(start, end));
-        start = -1;
-      }
-      if (start < 0) {
-        start = stretch.start();
-        used = 0;
-      }
-      if (visible[at] > width) {
-        start = breakWithin(stretch, width, lines);
-        used = advance(start, stretch.visibleEnd()) - visible[at];
-      }
-      used += full[at];
-      end = stretch.visibleEnd();
-      if (stretch.mandatory() || at == stretches.size() - 1) {
-        lines.add(line(start, end));
-        start = -1;
-      }
+    Filling filling = new Filling(breaks, this::cluster, width);
+    for (int at = 0; at < visible.length; at++) {
+      Stretch stretch = breaks.stretches().get(at);
+      filling.add(stretch, visible[at], stretch.visibleEnd() < stretch.end() ? space : 0);
     }
-    lines.removeIf(line -> line.start() >= line.end());
-    return lines;
+    return filling.lines();
   }
 
   /** As many lines as {@link #lines}, but of lengths as even as possible. */
@@ -102,7 +79,7 @@ final class Wrapping {
     if (best.size() < 2) {
       return best;
     }
-    double narrow = Math.min(width, Math.max(width / 2, widestStretch()));
+    double narrow = Math.min(width, Math.max(width / 2, widest));
     double wide = width;
     for (int step = 0; step < BALANCE_STEPS; step++) {
       double middle = (narrow + wide) / 2;
@@ -126,29 +103,8 @@ final class Wrapping {
         .orElse(0);
   }
 
-  private int breakWithin(Stretch stretch, double width, List<Line> lines) {
-    double room = width - HYPHEN;
-    int start = stretch.start();
-    double used = 0;
-    for (int at = start; at < stretch.visibleEnd(); at = breaks.clusterEnd(at)) {
-      double cluster = cluster(at);
-      if (at > start && used + cluster > room) {
-        boolean hyphenated = breaks.isWithinWord(at);
-        lines.add(new Line(start, at, used + (hyphenated ? HYPHEN : 0), hyphenated));
-        start = at;
-        used = 0;
-      }
-      used += cluster;
-    }
-    return start;
-  }
-
   private double cluster(int at) {
     return clusters.computeIfAbsent(at, start -> advance(start, breaks.clusterEnd(start)));
-  }
-
-  private Line line(int start, int end) {
-    return new Line(start, end, advance(start, end), false);
   }
 
   private double advance(int start, int end) {

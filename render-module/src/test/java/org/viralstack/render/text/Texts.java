@@ -1,5 +1,6 @@
 package org.viralstack.render.text;
 
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -120,7 +121,7 @@ public final class Texts {
         .ofMinSize(1)
         .ofMaxSize(Math.max(1, codePoints / 4))
         .map(pieces -> "a " + String.join(" ", pieces))
-        .map(text -> cut(text, codePoints));
+        .map(text -> cut(Normalizer.normalize(text, Normalizer.Form.NFC), codePoints));
   }
 
   private static String cut(String text, int codePoints) {
