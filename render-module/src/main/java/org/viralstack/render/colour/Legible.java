@@ -24,9 +24,8 @@ final class Legible {
    */
   static Colour on(Colour other, Oklch colour, int direction) {
     Oklch candidate = colour;
-    while (candidate.colour().contrastWith(other) < ENOUGH
-        && candidate.lightness() > 0
-        && candidate.lightness() < 1) {
+    double end = direction > 0 ? 1 : 0;
+    while (candidate.colour().contrastWith(other) < ENOUGH && candidate.lightness() != end) {
       candidate = candidate.lighter(direction * 0.01);
     }
     return candidate.colour();

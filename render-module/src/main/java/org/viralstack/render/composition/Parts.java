@@ -10,6 +10,7 @@ import org.viralstack.render.text.TextStyle;
 /** Pieces that several layouts share. */
 final class Parts {
   private static final double BEZEL = 14;
+  private static final double BADGE_TEXT = 70;
   private static final Colour CASE = Colour.ofRgb(0x0d0d10);
   private static final Colour EDGE = Colour.ofRgb(0x4a4a52);
 
@@ -37,7 +38,7 @@ final class Parts {
   static Box badge(Sheet sheet, String text, Box place, boolean centred, Colour fill, Colour ink) {
     double padding = 34;
     TextStyle style = sheet.lettering().label().withSizes(20, 36);
-    TextBlock label = sheet.set(text, style, place.inset(padding, 0).withHeight(110));
+    TextBlock label = sheet.set(text, style, place.inset(padding, 0).withHeight(BADGE_TEXT));
     double width = label.bounds().width() + 2 * padding;
     double height = Math.max(74, label.height() + 42);
     double x = centred ? place.centreX() - width / 2 : sheet.startOf(place, width);
@@ -54,7 +55,8 @@ final class Parts {
   /** How high a badge becomes. */
   static double badgeHeight(Sheet sheet, String text, Box place) {
     TextStyle style = sheet.lettering().label().withSizes(20, 36);
-    return Math.max(74, sheet.set(text, style, place.inset(34, 0).withHeight(110)).height() + 42);
+    return Math.max(
+        74, sheet.set(text, style, place.inset(34, 0).withHeight(BADGE_TEXT)).height() + 42);
   }
 
   /**

@@ -13,7 +13,7 @@ final class Step implements Composition {
     Palette palette = sheet.palette();
     Box free = Parts.brandLine(sheet);
     Optional<Screenshot> screenshot = sheet.slide().screenshot();
-    double bottom = screenshot.isPresent() ? free.y() + 690 : free.bottom();
+    double bottom = screenshot.isPresent() ? free.y() + 760 : free.bottom();
     Column column = new Column();
     double room = bottom - free.y();
     if (sheet.slide().index().isPresent()) {

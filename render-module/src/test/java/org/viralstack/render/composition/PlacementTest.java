@@ -35,7 +35,7 @@ class PlacementTest {
   private static final Screenshot BANNER = SomeScreenshots.of(2000, 120);
   private static final Screenshot TOWER = SomeScreenshots.of(100, 2400);
 
-  @Property(tries = 1600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void textStaysInTheSafeAreaAndTextsDoNotTouch(
       @ForAll Layout layout,
       @ForAll("slides") Slide content,
