@@ -36,7 +36,7 @@ class SlideRendererTest {
   void sameDeckGivesTheSameBytesOnManyThreads() throws Exception {
     List<byte[]> alone = bytes(renderer.render(deck(1)));
     List<Callable<List<byte[]>>> work = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 3; i++) {
       work.add(() -> bytes(new SlideRenderer().render(deck(1))));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(3)) {

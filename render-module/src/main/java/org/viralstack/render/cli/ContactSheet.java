@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.viralstack.render.Deck;
 import org.viralstack.render.composition.Composing;
 import org.viralstack.render.paint.Painting;
 import org.viralstack.render.png.PngEncoding;
 import org.viralstack.render.screenshot.Reduction;
 
-/** {@code ContactSheet FILE.png [WIDTH]}: one picture of all samples, a deck per row. */
+/**
+ * {@code ContactSheet FILE [WIDTH]}: one picture of all samples, a deck per row; PNG, or JPEG where
+ * the name ends with .jpg.
+ */
 public final class ContactSheet {
   private static final int GAP = 12;
   private static final int DEFAULT_WIDTH = 270;
@@ -24,11 +28,17 @@ public final class ContactSheet {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 1 || arguments.length > 2) {
-      System.err.println("Usage: ContactSheet FILE.png [WIDTH of one slide in pixels]");
+      System.err.println("Usage: ContactSheet FILE.png|FILE.jpg [WIDTH of one slide in pixels]");
       System.exit(2);
     }
     int width = arguments.length == 2 ? Integer.parseInt(arguments[1]) : DEFAULT_WIDTH;
-    Files.write(Path.of(arguments[0]), PngEncoding.encode(sheet(Samples.all(), width)));
+    BufferedImage sheet = sheet(Samples.all(), width);
+    Path file = Path.of(arguments[0]);
+    if (file.toString().endsWith(".jpg")) {
+      ImageIO.write(sheet, "jpg", file.toFile());
+    } else {
+      Files.write(file, PngEncoding.encode(sheet));
+    }
   }
 
   private static BufferedImage sheet(List<Deck> decks, int width) {

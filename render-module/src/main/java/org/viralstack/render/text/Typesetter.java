@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Sets texts in one language as large as their places allow. */
 public final class Typesetter {
   private static final double STEP = 0.96;
-  private static final double SMALLEST_TRADE = 0.82;
+  private static final double SMALLEST_TRADE = 0.76;
+  private static final double EVENNESS = 1.5;
   private static final double WORDS_BREAK_FROM = 0.62;
 
   private final Locale language;
@@ -61,7 +62,7 @@ public final class Typesetter {
         size >= Math.max(largest * SMALLEST_TRADE, style.smallest());
         size *= STEP) {
       double width = (place.width() - style.outline() * size) / size * Wrapping.UNIT;
-      double score = size * (1 - Wrapping.raggedness(wrapping.balanced(width)));
+      double score = size * (1 - EVENNESS * Wrapping.raggedness(wrapping.balanced(width)));
       if (score > bestScore) {
         bestScore = score;
         best = size;
