@@ -1,5 +1,6 @@
 package org.viralstack.render.text;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Sets texts in one language as large as their places allow. */
@@ -24,15 +25,40 @@ public final class Typesetter {
       throw new IllegalArgumentException("No room for a text in " + place);
     }
     Passage passage = Passage.of(text, style.faces(), language);
-    Wrapping wrapping = new Wrapping(passage, Breaks.of(passage, language));
-    double size =
-        wellFilled(wrapping, style, place, largestLikely(passage, wrapping, style, place));
+    Plan plan =
+        Breaks.of(passage, language).stream()
+            .map(breaks -> plan(passage, breaks, style, place))
+            .max(Comparator.comparingDouble(Plan::score))
+            .orElseThrow();
+    Wrapping wrapping = plan.wrapping();
+    double size = plan.size();
     Attempt attempt = new Attempt(passage, wrapping, style, place, size);
     while (!attempt.fits()) {
       size *= attempt.smaller();
       attempt = new Attempt(passage, wrapping, style, place, size);
     }
     return attempt.placed();
+  }
+
+  /** The size for one way of breaking, and how good the result would look. */
+  private record Plan(Wrapping wrapping, double size, double score) {}
+
+  private static Plan plan(Passage passage, Breaks breaks, TextStyle style, Box place) {
+    Wrapping wrapping = new Wrapping(passage, breaks);
+    double largest = largestLikely(passage, wrapping, style, place);
+    Plan best = new Plan(wrapping, largest, -1);
+    // A little smaller where that saves a short line: evenly filled lines read as designed.
+    for (double size = largest;
+        size >= Math.max(largest * SMALLEST_TRADE, style.smallest());
+        size *= STEP) {
+      double width = (place.width() - style.outline() * size) / size * Wrapping.UNIT;
+      double ragged = Wrapping.raggedness(wrapping.balanced(width));
+      double score = breaks.worth() * size * (1 - EVENNESS * ragged);
+      if (score > best.score()) {
+        best = new Plan(wrapping, size, score);
+      }
+    }
+    return best;
   }
 
   /** Found by arithmetic alone; shaping confirms it afterwards. */
@@ -52,23 +78,6 @@ public final class Typesetter {
       }
     }
     return low;
-  }
-
-  /** A little smaller where that saves a short line: evenly filled lines read as designed. */
-  private static double wellFilled(Wrapping wrapping, TextStyle style, Box place, double largest) {
-    double best = largest;
-    double bestScore = -1;
-    for (double size = largest;
-        size >= Math.max(largest * SMALLEST_TRADE, style.smallest());
-        size *= STEP) {
-      double width = (place.width() - style.outline() * size) / size * Wrapping.UNIT;
-      double score = size * (1 - EVENNESS * Wrapping.raggedness(wrapping.balanced(width)));
-      if (score > bestScore) {
-        bestScore = score;
-        best = size;
-      }
-    }
-    return best;
   }
 
   private static boolean isLikely(
