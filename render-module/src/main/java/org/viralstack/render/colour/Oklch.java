@@ -11,6 +11,9 @@ import org.viralstack.render.Colour;
  * @param hue degrees
  */
 public record Oklch(double lightness, double chroma, double hue) {
+  private static final double MOST_APART = 95;
+  private static final double ON_THE_WAY = 52;
+
   public static Oklch of(Colour colour) {
     double r = Colour.linear(colour.red());
     double g = Colour.linear(colour.green());
@@ -40,6 +43,18 @@ public record Oklch(double lightness, double chroma, double hue) {
 
   public Oklch lighter(double step) {
     return withLightness(lightness + step);
+  }
+
+  /**
+   * What to blend this colour with in place of {@code other}: itself, unless it lies so far across
+   * the circle of hues that what is between the two is grey; then a hue that is on the way.
+   */
+  public Oklch partner(Oklch other) {
+    double apart = Math.IEEEremainder(other.hue - hue, 360);
+    boolean grey = Math.min(chroma, other.chroma) < 0.04;
+    return grey || Math.abs(apart) < MOST_APART
+        ? other
+        : new Oklch(other.lightness, other.chroma, hue + Math.signum(apart) * ON_THE_WAY);
   }
 
   /** The nearest colour of the same lightness and hue that a screen can show. */

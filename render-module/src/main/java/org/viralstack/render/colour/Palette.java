@@ -48,12 +48,13 @@ public record Palette(
   }
 
   private static Palette poster(Oklch primary, Oklch secondary) {
+    Oklch partner = primary.partner(secondary);
     List<Colour> ground =
         List.of(
             primary.colour(),
-            secondary.colour(),
+            partner.colour(),
             primary.turned(24).lighter(0.05).colour(),
-            secondary.turned(-20).lighter(-0.04).colour(),
+            partner.turned(-20).lighter(-0.04).colour(),
             primary.lighter(-0.13).colour());
     Colour ink = inkFor(primary.colour());
     return onCards(ground, ink, bright(ink, primary, secondary), primary);
@@ -63,7 +64,8 @@ public record Palette(
     Colour ink = wantsDarkInk(primary) ? Legible.darkInk(primary) : Colour.WHITE;
     boolean white = ink.equals(Colour.WHITE);
     double direction = white ? -1 : 1;
-    Oklch partner = white && Legible.turnsBrown(secondary) ? primary.turned(-38) : secondary;
+    Oklch near = primary.partner(secondary);
+    Oklch partner = white && Legible.turnsBrown(near) ? primary.turned(-38) : near;
     List<Colour> ground =
         List.of(
             Legible.under(ink, primary),
@@ -79,10 +81,11 @@ public record Palette(
         Legible.turnsBrown(primary)
             ? new Oklch(0.22, 0.028, 278)
             : primary.withChroma(Math.min(primary.chroma() * 0.45, 0.06));
+    Oklch near = primary.partner(secondary);
     Oklch dusk =
-        Legible.turnsBrown(secondary)
+        Legible.turnsBrown(primary) || Legible.turnsBrown(near)
             ? night.turned(24)
-            : secondary.withChroma(Math.min(secondary.chroma() * 0.45, 0.07));
+            : near.withChroma(Math.min(near.chroma() * 0.45, 0.07));
     List<Colour> ground =
         List.of(
             night.withLightness(0.215).colour(),
@@ -96,7 +99,8 @@ public record Palette(
 
   private static Palette light(Oklch primary, Oklch secondary) {
     Oklch paper = primary.withChroma(Math.min(primary.chroma() * 0.16, 0.024));
-    Oklch breath = secondary.withChroma(Math.min(secondary.chroma() * 0.3, 0.05));
+    Oklch near = primary.partner(secondary);
+    Oklch breath = near.withChroma(Math.min(near.chroma() * 0.3, 0.05));
     Oklch tint = primary.withChroma(Math.min(primary.chroma() * 0.35, 0.06));
     List<Colour> ground =
         List.of(
