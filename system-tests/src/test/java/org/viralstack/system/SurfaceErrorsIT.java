@@ -80,10 +80,26 @@ class SurfaceErrorsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "null", "{\"a\":1,\"a\":2}", "{} {}", "\u0000", "{\"name\": NaN}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"a\":1,\"a\":2}",
+        "{} {}",
+        "\u0000",
+        "{\"name\": NaN}",
+        "{\"x\":1e99999999999999}"
+      })
   void malformedJsonIsRefused(String body) {
     slidesError(
         api.post("/v0/api/v1/auth/login").json(body).send().expect(400), "VALIDATION_ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"login", "signup"})
+  void missingBodyIsRefused(String endpoint) {
+    slidesError(api.post("/v0/api/v1/auth/" + endpoint).send().expect(400), "VALIDATION_ERROR");
   }
 
   @Test
@@ -124,7 +140,14 @@ class SurfaceErrorsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vs_live_abc123...", "nonsense", "a.b.c", "eyJhbGciOiJub25lIn0.e30."})
+  @ValueSource(
+      strings = {
+        "vs_live_abc123...",
+        "nonsense",
+        "a.b.c",
+        "bnVsbA.e30.AA",
+        "eyJhbGciOiJub25lIn0.e30."
+      })
   void unknownCredentialsAreInvalid(String credential) {
     slidesError(api.get("/v0/api/v1/apps").bearer(credential).send().expect(401), "INVALID_TOKEN");
   }

@@ -62,6 +62,14 @@ public final class Fields {
     };
   }
 
+  /** A field that may be missing, but not {@code null}: where nothing would mean everything. */
+  public <T> Optional<T> optionalNotNull(String name, Rule<T> rule) {
+    if (object.path(name).isNull()) {
+      add(name, "must not be null");
+    }
+    return optional(name, rule);
+  }
+
   /**
    * Ends the request when a field that was read breaks its rule, or when there are fields that
    * nobody asked for.

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** The rules that fields of several endpoints share. */
 public final class Rules {
   private static final int LONGEST_URL = 2_048;
+  private static final int EARLIEST_YEAR = 1970;
+  private static final int LATEST_YEAR = 9_999;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ud800-\\udfff]");
 
   private Rules() {}
@@ -105,7 +107,9 @@ public final class Rules {
 
   private static Optional<Instant> instant(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      boolean inRange = moment.getYear() >= EARLIEST_YEAR && moment.getYear() <= LATEST_YEAR;
+      return inRange ? Optional.of(moment.toInstant()) : Optional.empty();
     } catch (DateTimeParseException malformed) {
       return Optional.empty();
     }

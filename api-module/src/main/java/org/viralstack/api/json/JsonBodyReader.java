@@ -45,6 +45,8 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         return new JsonBody(object);
       }
       throw new Refused(new Refusal.Malformed("The body must be a JSON object."));
+    } catch (NumberFormatException huge) {
+      throw new Refused(new Refusal.Malformed("The body holds a number that is out of range."));
     } catch (JsonProcessingException malformed) {
       throw new Refused(
           new Refusal.Malformed("The body is not valid JSON" + place(malformed) + "."));

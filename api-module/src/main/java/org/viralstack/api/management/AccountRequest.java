@@ -1,12 +1,12 @@
 package org.viralstack.api.management;
 
 import static org.viralstack.api.input.Rules.parsed;
-import static org.viralstack.api.input.Rules.text;
 import static org.viralstack.api.input.Rules.verbatim;
 
 import java.util.Optional;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
+import org.viralstack.api.input.Rule;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.member.EmailAddress;
@@ -18,16 +18,20 @@ final class AccountRequest {
   /** Generous; the rules for passwords decide. */
   static final int LONGEST_PASSWORD = 1_024;
 
+  private static final Rule<String> NAME =
+      parsed(
+          text -> Optional.of(text).filter(NewAccount::isName),
+          "1 to %d characters on one line, not blank".formatted(NewAccount.LONGEST_NAME));
+
   private AccountRequest() {}
 
   static NewAccount of(JsonBody body, PlanCatalogue catalogue) {
     Fields fields = new Fields(body);
-    Field<String> name = fields.required("name", text(1, NewAccount.LONGEST_NAME));
+    Field<String> name = fields.required("name", NAME);
     Field<EmailAddress> email =
         fields.required("email", parsed(AccountRequest::email, "an email address"));
     Field<String> password = fields.required("password", verbatim(LONGEST_PASSWORD));
-    Field<String> organization =
-        fields.required("organization_name", text(1, NewAccount.LONGEST_NAME));
+    Field<String> organization = fields.required("organization_name", NAME);
     Optional<PlanKey> plan = fields.optional("plan", PlanRule.in(catalogue));
     fields.refuseProblemsAndUnknown();
     return new NewAccount(

@@ -31,14 +31,14 @@ final class KeyRequest {
     Field<Environment> environment =
         fields.required("environment", parsed(Environment::ofWireName, "prod, live or test"));
     Optional<List<Scope>> scopes =
-        fields.optional(
+        fields.optionalNotNull(
             "scopes",
             Rules.notEmpty(
                 listOf(
                     parsed(Scope::ofWireName, "one of " + scopeNames()), Scope.values().length)));
     Optional<Instant> expiresAt = fields.optional("expires_at", Rules.after(now, moment()));
     Optional<List<CidrRange>> ranges =
-        fields.optional(
+        fields.optionalNotNull(
             "allowed_cidrs",
             listOf(
                 parsed(CidrRange::parse, "a range of addresses, such as 192.0.2.0/24"),

@@ -30,11 +30,14 @@ final class CappedRequest extends HttpServletRequestWrapper {
   }
 
   /**
-   * Passes over what nobody has read of the body, within bounds. A client that is still sending
-   * while the answer comes may else never see it: one that asked for an upgrade of the connection
-   * waits for ever.
+   * Passes over what nobody has read of a body that came with the wish for HTTP/2, within bounds. A
+   * client that is still sending while the answer comes may else never see it: one that asked for
+   * an upgrade of the connection waits for ever.
    */
   void passOverRest() throws IOException {
+    if (!isUpgradeWithBody()) {
+      return;
+    }
     ServletInputStream in = super.getInputStream();
     byte[] chunk = new byte[CHUNK];
     long passed = 0;
@@ -46,5 +49,14 @@ final class CappedRequest extends HttpServletRequestWrapper {
       }
       passed += n;
     }
+  }
+
+  private boolean isUpgradeWithBody() {
+    long length = getContentLengthLong();
+    return "h2c".equalsIgnoreCase(getHeader("Upgrade"))
+        && getHeader("HTTP2-Settings") != null
+        && getHeader("Expect") == null
+        && length > 0
+        && length <= MOST_TO_PASS_OVER;
   }
 }

@@ -1,9 +1,11 @@
 package org.viralstack.api.transport;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Refused;
 
@@ -37,6 +39,12 @@ public final class Faults {
         }
         case BodyTooLargeException tooLarge -> {
           return Optional.of(new Refusal.BodyTooLarge(tooLarge.maxBytes()));
+        }
+        case EOFException ended -> {
+          return Optional.of(new Refusal.Malformed("The body ended before it was complete."));
+        }
+        case TimeoutException slow -> {
+          return Optional.of(new Refusal.Malformed("The body did not come in time."));
         }
         default -> cause = cause.getCause();
       }

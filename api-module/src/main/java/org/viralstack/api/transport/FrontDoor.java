@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.viralstack.api.surface.Refusal;
@@ -21,6 +23,7 @@ import org.viralstack.auth.audit.RequestOrigin;
     asyncSupported = true)
 public class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = System.getLogger(FrontDoor.class.getName());
 
   private final transient SecureRandom random;
   private final transient BodyCap cap;
@@ -58,6 +61,14 @@ public class FrontDoor extends HttpFilter {
     }
   }
 
+  private static void tell(SurfaceResponse answer, Refusal refusal) {
+    try {
+      answer.write(refusal);
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "The client did not wait for its answer", gone);
+    }
+  }
+
   /**
    * As the server understood it when it chose this filter: decoded, and without path parameters.
    */
@@ -65,12 +76,11 @@ public class FrontDoor extends HttpFilter {
     return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
-  private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain)
-      throws IOException {
+  private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain) {
     try {
       chain.doFilter(request, answer);
     } catch (ServletException | IOException | RuntimeException thrown) {
-      answer.write(Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
+      tell(answer, Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
     }
   }
 }

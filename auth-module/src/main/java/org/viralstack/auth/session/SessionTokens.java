@@ -90,7 +90,8 @@ class SessionTokens {
         return Optional.empty();
       }
       return contents(jwt.getJWTClaimsSet());
-    } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
+    } catch (ParseException | JOSEException | RuntimeException foreign) {
+      // The library's parser also fails in ways that it does not declare, as on a header of null.
       return Optional.empty();
     }
   }

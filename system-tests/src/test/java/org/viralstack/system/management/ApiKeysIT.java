@@ -138,6 +138,19 @@ class ApiKeysIT {
   @Nested
   class BadRequest {
     @Test
+    void expiryThatIsPastOrAbsurdIsRefused() {
+      String token = customers.free().token();
+      for (String moment :
+          new String[] {"2020-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "tomorrow"}) {
+        create(
+                token,
+                "{\"name\": \"k\", \"environment\": \"prod\", \"expires_at\": \"%s\"}"
+                    .formatted(moment))
+            .expect(400);
+      }
+    }
+
+    @Test
     void emptyListOfScopesDoesNotMeanAll() {
       create(
               customers.free().token(),
