@@ -5,6 +5,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class DeckFile {
   static Deck parse(String json, Files files) throws IOException {
     try {
       Entry entry = GSON.fromJson(json, Entry.class);
-      List<Slide> slides = new java.util.ArrayList<>();
+      List<Slide> slides = new ArrayList<>();
       for (SlideEntry slide : entry.slides()) {
         slides.add(slide(slide, files));
       }

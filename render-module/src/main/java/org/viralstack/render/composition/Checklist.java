@@ -2,6 +2,10 @@ package org.viralstack.render.composition;
 
 import java.util.List;
 import org.viralstack.render.colour.Palette;
+import org.viralstack.render.sheet.Column;
+import org.viralstack.render.sheet.Parts;
+import org.viralstack.render.sheet.Shapes;
+import org.viralstack.render.sheet.Sheet;
 import org.viralstack.render.text.Box;
 import org.viralstack.render.text.TextBlock;
 import org.viralstack.render.text.TextStyle;

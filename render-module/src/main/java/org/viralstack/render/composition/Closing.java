@@ -1,10 +1,14 @@
 package org.viralstack.render.composition;
 
 import com.ibm.icu.text.BreakIterator;
+import java.util.Locale;
 import java.util.Optional;
 import org.viralstack.render.Colour;
 import org.viralstack.render.colour.Palette;
 import org.viralstack.render.scene.Element;
+import org.viralstack.render.sheet.Column;
+import org.viralstack.render.sheet.Shapes;
+import org.viralstack.render.sheet.Sheet;
 import org.viralstack.render.text.Box;
 import org.viralstack.render.text.TextBlock;
 import org.viralstack.render.text.TextStyle;
@@ -98,6 +102,6 @@ final class Closing implements Composition {
   private static String first(String name) {
     BreakIterator clusters = BreakIterator.getCharacterInstance();
     clusters.setText(name);
-    return name.substring(0, clusters.next()).toUpperCase(java.util.Locale.ROOT);
+    return name.substring(0, clusters.next()).toUpperCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,8 @@ package org.viralstack.render.composition;
 import org.viralstack.render.Deck;
 import org.viralstack.render.Layout;
 import org.viralstack.render.scene.Scene;
+import org.viralstack.render.sheet.Sheet;
+import org.viralstack.render.sheet.Watermark;
 
 /** Lays out the slides of a deck. */
 public final class Composing {

@@ -1,8 +1,13 @@
 package org.viralstack.render.composition;
 
+import java.awt.Shape;
 import java.util.Optional;
 import org.viralstack.render.Colour;
 import org.viralstack.render.colour.Palette;
+import org.viralstack.render.sheet.Column;
+import org.viralstack.render.sheet.Parts;
+import org.viralstack.render.sheet.Shapes;
+import org.viralstack.render.sheet.Sheet;
 import org.viralstack.render.text.Box;
 import org.viralstack.render.text.TextBlock;
 
@@ -73,7 +78,7 @@ final class Quote implements Composition {
   }
 
   /** A person without a face, since nobody's picture is at hand. */
-  private static java.awt.Shape shoulders(double x, double y) {
+  private static Shape shoulders(double x, double y) {
     return Shapes.rounded(new Box(x - 30, y + 10, 60, 26), 13);
   }
 }

@@ -3,6 +3,10 @@ package org.viralstack.render.composition;
 import java.util.Optional;
 import org.viralstack.render.colour.Palette;
 import org.viralstack.render.screenshot.Screenshot;
+import org.viralstack.render.sheet.Column;
+import org.viralstack.render.sheet.Parts;
+import org.viralstack.render.sheet.Shapes;
+import org.viralstack.render.sheet.Sheet;
 import org.viralstack.render.text.Box;
 import org.viralstack.render.text.TextBlock;
 

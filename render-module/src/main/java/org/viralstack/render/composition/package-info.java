@@ -1,9 +1,8 @@
 /**
- * The layouts: where on a slide each text, panel and picture goes.
+ * The layouts: where on a slide each text, panel and picture goes. One type each, stateless.
  *
- * <p>Rules: a composition places things and paints nothing. Every text goes through {@link
- * org.viralstack.render.composition.Sheet}, which keeps it inside the safe area. Sides are named by
- * reading direction, so that a right-to-left deck is the mirror image.
+ * <p>Rules: a composition places things and paints nothing; it reserves room for the headline
+ * before anything else may grow.
  *
  * <p>Out of scope: how large a text becomes, see {@code text}; colours, see {@code colour}.
  */

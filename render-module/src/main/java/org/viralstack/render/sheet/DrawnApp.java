@@ -1,4 +1,4 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import org.viralstack.render.Colour;
 import org.viralstack.render.colour.Palette;
@@ -7,12 +7,12 @@ import org.viralstack.render.scene.Scene;
 import org.viralstack.render.text.Box;
 
 /** Stands in for a screenshot: a phone with an app that is nothing but shapes. */
-final class DrawnApp {
+public final class DrawnApp {
   private static final double[] BARS = {0.42, 0.6, 0.5, 0.78, 0.66, 0.95};
 
   private DrawnApp() {}
 
-  static void inPhone(Sheet sheet, double top) {
+  public static void inPhone(Sheet sheet, double top) {
     Palette palette = sheet.palette();
     double width = 640;
     Box body = new Box(Scene.WIDTH / 2.0 - width / 2, top, width, width * 2.1);

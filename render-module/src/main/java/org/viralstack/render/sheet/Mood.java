@@ -1,4 +1,4 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import org.viralstack.render.Deck;
 import org.viralstack.render.Layout;
@@ -12,14 +12,14 @@ import org.viralstack.render.scene.Backdrop;
  * Tone and artwork of a slide. Opening and close are loud, what is between alternates, and the
  * artwork of one deck is of one family, so that six slides look like one piece.
  */
-final class Mood {
+public final class Mood {
   private static final Artwork[] VIVID = {Artwork.MESH, Artwork.BLOBS, Artwork.ARCS};
   private static final Artwork[] IMPACT = {Artwork.RAYS, Artwork.TILES, Artwork.DOTS};
   private static final Artwork[] EDITORIAL = {Artwork.WAVES, Artwork.ARCS, Artwork.BLOBS};
 
   private Mood() {}
 
-  static Tone tone(Layout layout, int position) {
+  public static Tone tone(Layout layout, int position) {
     boolean even = position % 2 == 0;
     return switch (layout) {
       case HOOK -> Tone.POSTER;
@@ -31,7 +31,7 @@ final class Mood {
     };
   }
 
-  static Backdrop backdrop(Deck deck, int position, Palette palette) {
+  public static Backdrop backdrop(Deck deck, int position, Palette palette) {
     Artwork[] family = family(deck.style());
     Artwork artwork = family[Math.floorMod(deck.seed(), family.length)];
     return new Backdrop(artwork, palette.ground(), deck.seed() * 31 + position);

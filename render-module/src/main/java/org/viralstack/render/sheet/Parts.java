@@ -1,4 +1,4 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import org.viralstack.render.Colour;
 import org.viralstack.render.scene.Element;
@@ -8,7 +8,7 @@ import org.viralstack.render.text.TextBlock;
 import org.viralstack.render.text.TextStyle;
 
 /** Pieces that several layouts share. */
-final class Parts {
+public final class Parts {
   private static final double BEZEL = 14;
   private static final double BADGE_TEXT = 70;
   private static final Colour CASE = Colour.ofRgb(0x0d0d10);
@@ -17,7 +17,7 @@ final class Parts {
   private Parts() {}
 
   /** The brand's name with a dot before it, at the top of the safe area. Returns what is left. */
-  static Box brandLine(Sheet sheet) {
+  public static Box brandLine(Sheet sheet) {
     Box safe = sheet.safe();
     double dot = 13;
     Box place = sheet.afterStart(safe, 3.4 * dot).withHeight(48);
@@ -35,7 +35,8 @@ final class Parts {
   }
 
   /** A label in a pill at the starting side of {@code place}, or in its middle. */
-  static Box badge(Sheet sheet, String text, Box place, boolean centred, Colour fill, Colour ink) {
+  public static Box badge(
+      Sheet sheet, String text, Box place, boolean centred, Colour fill, Colour ink) {
     double padding = 34;
     TextStyle style = sheet.lettering().label().withSizes(20, 36);
     TextBlock label = sheet.set(text, style, place.inset(padding, 0).withHeight(BADGE_TEXT));
@@ -53,7 +54,7 @@ final class Parts {
   }
 
   /** How high a badge becomes. */
-  static double badgeHeight(Sheet sheet, String text, Box place) {
+  public static double badgeHeight(Sheet sheet, String text, Box place) {
     TextStyle style = sheet.lettering().label().withSizes(20, 36);
     return Math.max(
         74, sheet.set(text, style, place.inset(34, 0).withHeight(BADGE_TEXT)).height() + 42);
@@ -63,7 +64,8 @@ final class Parts {
    * A screenshot in a phone as wide as {@code width} at most, its top edge at {@code top}. A phone
    * that is longer than the picture goes on below its edge. Wide pictures get a plain frame.
    */
-  static void device(Sheet sheet, Screenshot screenshot, double centreX, double top, Box room) {
+  public static void device(
+      Sheet sheet, Screenshot screenshot, double centreX, double top, Box room) {
     double proportion = screenshot.proportion();
     boolean phone = proportion < 0.75;
     double bezel = phone ? BEZEL : 8;

@@ -1,4 +1,4 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import java.util.Locale;
 import org.viralstack.render.Style;
@@ -7,11 +7,11 @@ import org.viralstack.render.text.Alignment;
 import org.viralstack.render.text.TextStyle;
 
 /** The text styles of a deck. Sizes are in pixels of a picture 1080 wide. */
-record Lettering(Style style, Locale language) {
+public record Lettering(Style style, Locale language) {
   private static final double READABLE = 40;
 
   /** The loud opener. */
-  TextStyle display() {
+  public TextStyle display() {
     return headline(
         switch (style) {
           case VIVID -> 124;
@@ -20,7 +20,7 @@ record Lettering(Style style, Locale language) {
         });
   }
 
-  TextStyle headline() {
+  public TextStyle headline() {
     return headline(
         switch (style) {
           case VIVID -> 100;
@@ -29,7 +29,7 @@ record Lettering(Style style, Locale language) {
         });
   }
 
-  TextStyle headline(double largest) {
+  public TextStyle headline(double largest) {
     double leading = style == Style.IMPACT ? 1.12 : 1.1;
     return new TextStyle(
         Typefaces.headline(style, language),
@@ -40,7 +40,7 @@ record Lettering(Style style, Locale language) {
         0);
   }
 
-  TextStyle body() {
+  public TextStyle body() {
     return new TextStyle(
         Typefaces.body(language), 50 * script(), READABLE - 6, 1.36, Alignment.LEFT, 0);
   }
@@ -53,7 +53,7 @@ record Lettering(Style style, Locale language) {
     };
   }
 
-  TextStyle label() {
+  public TextStyle label() {
     return new TextStyle(Typefaces.label(language), 38, 28, 1.2, Alignment.LEFT, 0);
   }
 }

@@ -1,30 +1,32 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /** Things one below the other: first measured, then placed together. */
-final class Column {
+public final class Column {
   private record Item(double gap, double height, DoubleConsumer place) {}
 
   private final List<Item> items = new ArrayList<>();
 
   /**
+   * Adds a thing below those before it.
+   *
    * @param gap free pixels above it; ignored for the first
    * @param place told the top edge
    */
-  Column add(double gap, double height, DoubleConsumer place) {
+  public Column add(double gap, double height, DoubleConsumer place) {
     items.add(new Item(items.isEmpty() ? 0 : gap, height, place));
     return this;
   }
 
-  double height() {
+  public double height() {
     return items.stream().mapToDouble(item -> item.gap() + item.height()).sum();
   }
 
   /** Places all, the first at {@code top}. */
-  void placeAt(double top) {
+  public void placeAt(double top) {
     double y = top;
     for (Item item : items) {
       y += item.gap();
@@ -38,7 +40,7 @@ final class Column {
    *
    * @param share of the free space that goes above, 0 to 1
    */
-  void placeWithin(double top, double bottom, double share) {
+  public void placeWithin(double top, double bottom, double share) {
     placeAt(top + Math.max(0, bottom - top - height()) * share);
   }
 }

@@ -1,4 +1,4 @@
-package org.viralstack.render.composition;
+package org.viralstack.render.sheet;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
@@ -10,27 +10,27 @@ import java.awt.geom.RoundRectangle2D;
 import org.viralstack.render.text.Box;
 
 /** The few shapes that layouts are made of. */
-final class Shapes {
+public final class Shapes {
   private Shapes() {}
 
-  static Shape rounded(Box box, double corner) {
+  public static Shape rounded(Box box, double corner) {
     return new RoundRectangle2D.Double(
         box.x(), box.y(), box.width(), box.height(), 2 * corner, 2 * corner);
   }
 
-  static Shape pill(Box box) {
+  public static Shape pill(Box box) {
     return rounded(box, Math.min(box.width(), box.height()) / 2);
   }
 
-  static Shape circle(double x, double y, double radius) {
+  public static Shape circle(double x, double y, double radius) {
     return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  static Shape ring(double x, double y, double radius, double width) {
+  public static Shape ring(double x, double y, double radius, double width) {
     return new BasicStroke((float) width).createStrokedShape(circle(x, y, radius));
   }
 
-  static Shape tick(double x, double y, double size) {
+  public static Shape tick(double x, double y, double size) {
     return stroked(
         size * 0.2,
         new double[] {x - size * 0.34, y + size * 0.02},
@@ -38,7 +38,7 @@ final class Shapes {
         new double[] {x + size * 0.36, y - size * 0.25});
   }
 
-  static Shape cross(double x, double y, double size) {
+  public static Shape cross(double x, double y, double size) {
     double arm = size * 0.28;
     Area cross =
         new Area(
@@ -50,7 +50,7 @@ final class Shapes {
   }
 
   /** Points to the right, or to the left. */
-  static Shape arrow(double x, double y, double size, boolean left) {
+  public static Shape arrow(double x, double y, double size, boolean left) {
     double way = left ? -1 : 1;
     Area arrow =
         new Area(
@@ -68,7 +68,7 @@ final class Shapes {
     return arrow;
   }
 
-  static Shape star(double x, double y, double radius) {
+  public static Shape star(double x, double y, double radius) {
     Path2D star = new Path2D.Double();
     for (int corner = 0; corner < 10; corner++) {
       double angle = Math.PI * (corner / 5.0 - 0.5);
@@ -86,7 +86,7 @@ final class Shapes {
   }
 
   /** Two opening quotation marks, each a drop with a tail. */
-  static Shape quotationMarks(double x, double y, double size, boolean mirrored) {
+  public static Shape quotationMarks(double x, double y, double size, boolean mirrored) {
     Area marks = new Area();
     for (int mark = 0; mark < 2; mark++) {
       double left = mark * size * 0.62;
