@@ -76,10 +76,11 @@ async function attempt(action) {
   try {
     await action();
   } catch (problem) {
-    if (problem.status === 401) {
+    const over = problem.status === 401 && !element("keys").hidden;
+    if (over) {
       show(false);
     }
-    say(problem.message);
+    say(over ? "Your session has ended; sign in again." : problem.message);
   }
 }
 
@@ -116,4 +117,7 @@ element("sign-out").addEventListener("click", () => attempt(async () => {
 }));
 element("copy").addEventListener("click", () => attempt(() => navigator.clipboard.writeText(element("secret").value)));
 
-enter().catch(() => show(false));
+enter().catch((problem) => {
+  show(false);
+  say(problem.status === 401 ? "" : problem.message);
+});

@@ -1,10 +1,16 @@
 /**
- * Turns slides into pictures and movies into video files.
+ * Pictures: a {@link org.viralstack.render.Deck} of six slides in, six finished PNG files out.
  *
- * <p>Rules: a plain library, with values in and files out; it knows no database, no server and no
- * other module.
+ * <p>Rules: everything that decides a picture is in the deck (brand, language, style, texts,
+ * screenshots, seed), so the same deck gives the same bytes on the same Java runtime. Every input
+ * is bounded where it is made; what exists can be drawn. Text is never cut and never leaves the
+ * {@link org.viralstack.render.SafeArea}. {@link org.viralstack.render.SlideRenderer} is the one
+ * entry and is thread-safe.
  *
- * <p>Out of scope: who may render how much, see {@code org.viralstack.billing}; which work is due,
- * see {@code org.viralstack.studio}.
+ * <p>Out of scope: which words stand on a slide, where files are kept, who may render, see {@code
+ * org.viralstack.studio}.
  */
+@NullMarked
 package org.viralstack.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,14 +32,24 @@ class SurfaceErrorsIT {
         "/v0/api",
         "/v0/api/v1/nothing",
         "/v0/api/v2/apps",
-        "/v0/api/v1/apps/x/y/z"
+        "/v0/api/v1/apps/x/y/z",
+        "/v0;a=b/nothing",
+        "/%76%30/nothing"
       })
   void unknownPathOfTheSlidesSurfaceIsNotFound(String path) {
     slidesError(api.get(path).send().expect(404), "NOT_FOUND");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1", "/v1/nothing", "/v1/me/you", "/v1/application.wadl"})
+  @ValueSource(
+      strings = {
+        "/v1",
+        "/v1/nothing",
+        "/v1/me/you",
+        "/v1/application.wadl",
+        "/v1;a=b/nothing",
+        "/%76%31/nothing"
+      })
   void unknownPathOfTheSyncSurfaceIsNotFound(String path) {
     syncError(api.get(path).send().expect(404), "NOT_FOUND");
   }

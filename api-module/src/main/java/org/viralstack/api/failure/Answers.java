@@ -17,15 +17,8 @@ public final class Answers {
     return response.build();
   }
 
-  /**
-   * The refusal in the words of the surface at {@code path}.
-   *
-   * @param path the request's path, as {@link jakarta.ws.rs.core.UriInfo#getRequestUri()} has it
-   * @throws IllegalStateException when no surface is there
-   */
-  public static Response of(Refusal refusal, String path) {
-    Surface surface =
-        Surface.ofPath(path).orElseThrow(() -> new IllegalStateException("no surface at " + path));
-    return of(surface.answer(refusal));
+  /** The refusal in the words of the Slides surface, for its resources and the management API. */
+  public static Response ofSlides(Refusal refusal) {
+    return of(Surface.slides().answer(refusal));
   }
 }

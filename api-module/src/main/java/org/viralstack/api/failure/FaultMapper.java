@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.Faults;
 
 /** Answers every exception that nothing else does. */
@@ -22,7 +23,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Refusal refusal = clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown));
-    return Answers.of(refusal, request.getRequestURI());
+    return Answers.of(Surface.remembered(request.getAttribute(Surface.ATTRIBUTE)).answer(refusal));
   }
 
   private static Optional<Refusal> clientMistake(Throwable thrown) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.FieldProblem;
 import org.viralstack.api.surface.Refusal;
@@ -23,7 +24,16 @@ public final class Fields {
   private final Set<String> known = new HashSet<>();
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  public Fields(JsonBody body) {
+  /**
+   * Begins to read a body.
+   *
+   * @param body null where the request has none
+   * @throws Refused when there is none
+   */
+  public Fields(@Nullable JsonBody body) {
+    if (body == null) {
+      throw new Refused(new Refusal.Malformed("Send a JSON object as the body."));
+    }
     this.object = body.object();
   }
 

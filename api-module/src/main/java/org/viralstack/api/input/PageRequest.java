@@ -16,7 +16,7 @@ import org.viralstack.api.surface.Refused;
  * @param limit how many per page
  */
 public record PageRequest(int page, int limit) {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
 
   /**
    * Reads {@code page} and {@code limit} of a query.
@@ -47,17 +47,12 @@ public record PageRequest(int page, int limit) {
       List<FieldProblem> problems) {
     String text = Optional.ofNullable(query.getFirst(name)).orElse(Integer.toString(fallback));
     if (DIGITS.matcher(text).matches()) {
-      int number = Integer.parseInt(text);
+      long number = Long.parseLong(text);
       if (number >= 1 && number <= max) {
-        return number;
+        return (int) number;
       }
     }
-    problems.add(
-        new FieldProblem(
-            name,
-            max == Integer.MAX_VALUE
-                ? "must be a whole number from 1"
-                : "must be a whole number from 1 to " + max));
+    problems.add(new FieldProblem(name, "must be a whole number from 1 to " + max));
     return fallback;
   }
 }

@@ -92,6 +92,17 @@ public final class Rules {
         Rules::instant, "an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z");
   }
 
+  /** A moment that is still to come. */
+  public static Rule<Instant> after(Instant now, Rule<Instant> rule) {
+    return node ->
+        rule.read(node)
+            .then(
+                moment ->
+                    moment.isAfter(now)
+                        ? new Parsed.Valid<>(moment)
+                        : new Parsed.Broken<>("must be in the future"));
+  }
+
   private static Optional<Instant> instant(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
@@ -111,6 +122,17 @@ public final class Rules {
       }
       return all(rule, node);
     };
+  }
+
+  /** A list with at least one value. */
+  public static <T> Rule<List<T>> notEmpty(Rule<List<T>> rule) {
+    return node ->
+        rule.read(node)
+            .then(
+                values ->
+                    values.isEmpty()
+                        ? new Parsed.Broken<>("must have at least one value")
+                        : new Parsed.Valid<>(values));
   }
 
   private static <T> Parsed<List<T>> all(Rule<T> rule, JsonNode list) {

@@ -10,17 +10,17 @@ import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.member.EmailAddress;
+import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.catalogue.PlanCatalogue;
 
 /** The body with which somebody signs up. */
 final class AccountRequest {
   /** Generous; the rules for passwords decide. */
   static final int LONGEST_PASSWORD = 1_024;
 
-  private static final int LONGEST_PLAN = 32;
-
   private AccountRequest() {}
 
-  static NewAccount of(JsonBody body) {
+  static NewAccount of(JsonBody body, PlanCatalogue catalogue) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", text(1, NewAccount.LONGEST_NAME));
     Field<EmailAddress> email =
@@ -28,10 +28,14 @@ final class AccountRequest {
     Field<String> password = fields.required("password", verbatim(LONGEST_PASSWORD));
     Field<String> organization =
         fields.required("organization_name", text(1, NewAccount.LONGEST_NAME));
-    Optional<String> plan = fields.optional("plan", text(1, LONGEST_PLAN));
+    Optional<PlanKey> plan = fields.optional("plan", PlanRule.in(catalogue));
     fields.refuseProblemsAndUnknown();
     return new NewAccount(
-        name.value(), email.value(), password.value(), organization.value(), plan);
+        name.value(),
+        email.value(),
+        password.value(),
+        organization.value(),
+        plan.map(PlanKey::value));
   }
 
   private static Optional<EmailAddress> email(String text) {

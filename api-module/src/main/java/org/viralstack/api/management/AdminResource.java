@@ -1,7 +1,5 @@
 package org.viralstack.api.management;
 
-import static org.viralstack.api.input.Rules.parsed;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -9,21 +7,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+import jakarta.ws.rs.core.SecurityContext;
+import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.OperatorOnly;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.api.surface.FieldProblem;
 import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.ratelimit.RateLimited;
@@ -49,35 +47,27 @@ public class AdminResource {
   @Path("{id}/subscription")
   @Consumes(MediaType.APPLICATION_JSON)
   @OperatorOnly
-  public Response setPlan(@PathParam("id") String id, JsonBody body) {
+  public Response setPlan(
+      @Context SecurityContext security, @PathParam("id") String id, JsonBody body) {
     Fields fields = new Fields(body);
-    Field<PlanKey> plan = fields.required("plan", parsed(AdminResource::key, "the key of a plan"));
+    Field<PlanKey> plan = fields.required("plan", PlanRule.in(catalogue));
     fields.refuseProblemsAndUnknown();
     return OrganizationId.isValid(id)
-        ? assign(new OrganizationId(id), plan.value())
+        ? assign(new OrganizationId(id), plan.value(), Actor.of(CallerIdentity.of(security)))
         : noSuchOrganization();
   }
 
-  private Response assign(OrganizationId organization, PlanKey plan) {
-    return switch (assignments.assign(organization, plan)) {
+  private Response assign(OrganizationId organization, PlanKey plan, Actor by) {
+    return switch (assignments.assign(organization, plan, by)) {
       case Assignment.Assigned assigned ->
           Response.ok(One.of(SubscriptionView.of(assigned))).build();
       case Assignment.NoSuchOrganization none -> noSuchOrganization();
       case Assignment.NoSuchPlan none ->
-          throw new Refused(
-              new Refusal.Invalid(List.of(new FieldProblem("plan", "must be one of " + plans()))));
+          Answers.ofSlides(new Refusal.Malformed("The catalogue has no such plan."));
     };
   }
 
   private static Response noSuchOrganization() {
     return Answers.of(SlidesError.NOT_FOUND.with("There is no such organization."));
-  }
-
-  private static Optional<PlanKey> key(String text) {
-    return PlanKey.isValid(text) ? Optional.of(new PlanKey(text)) : Optional.empty();
-  }
-
-  private String plans() {
-    return String.join(", ", catalogue.plans().stream().map(plan -> plan.key().value()).toList());
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
@@ -21,6 +22,7 @@ import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
@@ -47,9 +49,11 @@ public class ApiKeysResource {
   private final ApiKeys keys;
   private final KeyIssuing issuing;
   private final KeyRevocation revocation;
+  private final Clock clock;
 
   @Inject
-  public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation) {
+  public ApiKeysResource(ApiKeys keys, KeyIssuing issuing, KeyRevocation revocation, Clock clock) {
+    this.clock = clock;
     this.keys = keys;
     this.issuing = issuing;
     this.revocation = revocation;
@@ -68,12 +72,20 @@ public class ApiKeysResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   public Response create(@Context SecurityContext security, JsonBody body) {
-    return Response.status(Response.Status.CREATED)
-        .entity(
-            One.of(
-                IssuedKeyAnswer.of(
-                    issuing.create(KeyRequest.of(body, CallerIdentity.of(security))))))
-        .build();
+    Caller caller = CallerIdentity.of(security);
+    return switch (issuing.create(KeyRequest.of(body, caller, clock.instant()), caller)) {
+      case KeyIssuing.Outcome.Issued issued ->
+          Response.status(Response.Status.CREATED)
+              .entity(One.of(IssuedKeyAnswer.of(issued.key())))
+              .build();
+      case KeyIssuing.Outcome.BeyondRights beyond ->
+          Answers.ofSlides(
+              beyond
+                  .excess()
+                  .needed()
+                  .<Refusal>map(Refusal.InsufficientScope::new)
+                  .orElseGet(Refusal.BeyondRights::new));
+    };
   }
 
   @POST

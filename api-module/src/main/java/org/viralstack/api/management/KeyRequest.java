@@ -6,15 +6,15 @@ import static org.viralstack.api.input.Rules.parsed;
 import static org.viralstack.api.input.Rules.text;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
+import org.viralstack.api.input.Rules;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.Scope;
@@ -25,15 +25,18 @@ import org.viralstack.auth.apikey.address.CidrRange;
 final class KeyRequest {
   private KeyRequest() {}
 
-  static NewApiKey of(JsonBody body, Caller caller) {
+  static NewApiKey of(JsonBody body, Caller caller, Instant now) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", text(1, NewApiKey.LONGEST_NAME));
     Field<Environment> environment =
         fields.required("environment", parsed(Environment::ofWireName, "prod, live or test"));
     Optional<List<Scope>> scopes =
         fields.optional(
-            "scopes", listOf(parsed(Scope::ofWireName, "a scope"), Scope.values().length));
-    Optional<Instant> expiresAt = fields.optional("expires_at", moment());
+            "scopes",
+            Rules.notEmpty(
+                listOf(
+                    parsed(Scope::ofWireName, "one of " + scopeNames()), Scope.values().length)));
+    Optional<Instant> expiresAt = fields.optional("expires_at", Rules.after(now, moment()));
     Optional<List<CidrRange>> ranges =
         fields.optional(
             "allowed_cidrs",
@@ -46,22 +49,12 @@ final class KeyRequest {
         caller.user(),
         name.value(),
         environment.value(),
-        granted(scopes.filter(wanted -> !wanted.isEmpty()).orElse(List.of(Scope.FULL)), caller),
+        EnumSet.copyOf(scopes.orElse(List.of(Scope.FULL))),
         expiresAt,
         ranges.orElse(List.of()));
   }
 
-  /** A key makes no key with more rights than its own. */
-  private static Set<Scope> granted(List<Scope> wanted, Caller caller) {
-    if (caller instanceof Caller.KeyCaller key) {
-      wanted.stream()
-          .filter(scope -> !key.may(scope))
-          .findFirst()
-          .ifPresent(
-              beyond -> {
-                throw new Refused(new Refusal.InsufficientScope(beyond));
-              });
-    }
-    return EnumSet.copyOf(wanted);
+  private static String scopeNames() {
+    return Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.joining(", "));
   }
 }

@@ -14,15 +14,18 @@ import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.billing.subscription.Subscriptions;
 
 /** Answers that begin or end a session, with the cookie for the dashboard. */
 @Service
 public class SessionAnswers {
   private final Sessions sessions;
   private final Accounts accounts;
+  private final Subscriptions subscriptions;
 
   @Inject
-  SessionAnswers(Sessions sessions, Accounts accounts) {
+  SessionAnswers(Sessions sessions, Accounts accounts, Subscriptions subscriptions) {
+    this.subscriptions = subscriptions;
     this.sessions = sessions;
     this.accounts = accounts;
   }
@@ -33,7 +36,12 @@ public class SessionAnswers {
     return Response.status(status)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .cookie(cookie(session.token(), Duration.ofHours(24), uri))
-        .entity(One.of(StartedSession.of(session, accounts.find(user, organization).orElseThrow())))
+        .entity(
+            One.of(
+                StartedSession.of(
+                    session,
+                    accounts.find(user, organization).orElseThrow(),
+                    subscriptions.of(organization).status())))
         .build();
   }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
@@ -33,6 +32,7 @@ import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.session.Sessions;
 import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.billing.subscription.Subscription;
 import org.viralstack.billing.subscription.Subscriptions;
 
 /** Sessions: begun by signing in, asked about, ended. */
@@ -42,8 +42,6 @@ import org.viralstack.billing.subscription.Subscriptions;
 @RateLimited(name = "slides")
 public class SessionResource {
   private static final int LONGEST_EMAIL = 254;
-  private static final int TRIES = 5;
-  private static final Duration TRIES_WINDOW = Duration.ofMinutes(15);
 
   private final SignIn signIn;
   private final Sessions sessions;
@@ -82,9 +80,8 @@ public class SessionResource {
           Answers.of(
               SlidesError.INVALID_CREDENTIALS.with("The email address or the password is wrong."));
       case SignInOutcome.Throttled throttled ->
-          Answers.of(
-              new Refusal.RateLimited(TRIES, TRIES_WINDOW, throttled.retryAfter()),
-              uri.getRequestUri().getPath());
+          Answers.ofSlides(new Refusal.TooManyTries(throttled.retryAfter()));
+      case SignInOutcome.Busy busy -> Answers.ofSlides(new Refusal.Unavailable(busy.retryAfter()));
     };
   }
 
@@ -106,13 +103,14 @@ public class SessionResource {
   public One<CurrentSession> session(@Context SecurityContext security) {
     SessionCaller caller = CallerIdentity.sessionOf(security);
     Account account = accounts.find(caller.user(), caller.organization()).orElseThrow();
+    Subscription subscription = subscriptions.of(caller.organization());
     return One.of(
         new CurrentSession(
             StartedSession.Person.of(account),
-            StartedSession.Company.of(account),
+            StartedSession.Company.of(account, subscription.status()),
             caller.role().wireName(),
             caller.operator(),
-            subscriptions.of(caller.organization()).plan().key().value(),
+            subscription.plan().key().value(),
             caller.expiresAt()));
   }
 }

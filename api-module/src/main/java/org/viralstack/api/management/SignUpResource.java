@@ -19,6 +19,7 @@ import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome;
+import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** New accounts. */
@@ -29,9 +30,11 @@ import org.viralstack.billing.ratelimit.RateLimited;
 public class SignUpResource {
   private final SignUp signUp;
   private final SessionAnswers answers;
+  private final PlanCatalogue catalogue;
 
   @Inject
-  public SignUpResource(SignUp signUp, SessionAnswers answers) {
+  public SignUpResource(SignUp signUp, SessionAnswers answers, PlanCatalogue catalogue) {
+    this.catalogue = catalogue;
     this.signUp = signUp;
     this.answers = answers;
   }
@@ -40,17 +43,16 @@ public class SignUpResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Public
   public Response signUp(@Context UriInfo uri, JsonBody body) {
-    String path = uri.getRequestUri().getPath();
-    return switch (signUp.signUp(AccountRequest.of(body))) {
+    return switch (signUp.signUp(AccountRequest.of(body, catalogue))) {
       case SignUpOutcome.SignedUp signedUp ->
           answers.begin(Response.Status.CREATED, signedUp.user(), signedUp.organization(), uri);
       case SignUpOutcome.EmailTaken taken ->
           Answers.of(
               SlidesError.EMAIL_EXISTS.with("Somebody signed up with this email address before."));
       case SignUpOutcome.PasswordRefused refused ->
-          Answers.of(
-              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))), path);
-      case SignUpOutcome.Busy busy -> Answers.of(new Refusal.Unavailable(busy.retryAfter()), path);
+          Answers.ofSlides(
+              new Refusal.Invalid(List.of(new FieldProblem("password", refused.problem()))));
+      case SignUpOutcome.Busy busy -> Answers.ofSlides(new Refusal.Unavailable(busy.retryAfter()));
     };
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.viralstack.api.json.SnakeCase;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.session.IssuedSession;
+import org.viralstack.billing.subscription.SubscriptionStatus;
 
 /** A fresh session: the only answer that holds its token. */
 @SnakeCase
@@ -21,17 +22,15 @@ record StartedSession(String token, Instant expiresAt, Person user, Company orga
   /** An organization, as sessions speak of one. */
   @SnakeCase
   record Company(@JsonProperty("_id") String id, String name, String status) {
-    static Company of(Account account) {
+    static Company of(Account account, SubscriptionStatus status) {
       return new Company(
-          account.organization().id().value(),
-          account.organization().name(),
-          account.organization().status().name());
+          account.organization().id().value(), account.organization().name(), status.name());
     }
   }
 
-  static StartedSession of(IssuedSession session, Account account) {
+  static StartedSession of(IssuedSession session, Account account, SubscriptionStatus status) {
     return new StartedSession(
-        session.token(), session.expiresAt(), Person.of(account), Company.of(account));
+        session.token(), session.expiresAt(), Person.of(account), Company.of(account, status));
   }
 
   @Override

@@ -81,7 +81,7 @@ public class AppsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.SLIDESHOWS_WRITE, role = Role.MEMBER)
-  public Response create(@Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
+  public Response create(@Context SecurityContext security, JsonBody body) {
     AppRequest request = AppRequest.of(body);
     Caller caller = CallerIdentity.of(security);
     return switch (creation.create(caller.tenant(), Actor.of(caller), request.app())) {
@@ -95,8 +95,7 @@ public class AppsResource {
                   "An app with the slug %s exists; send another slug."
                       .formatted(taken.slug().value())));
       case AppCreationOutcome.OverQuota over ->
-          Answers.of(
-              new Refusal.OverQuota(Feature.APPS, over.required()), uri.getRequestUri().getPath());
+          Answers.ofSlides(new Refusal.OverQuota(Feature.APPS, over.required()));
     };
   }
 }

@@ -35,6 +35,9 @@ public sealed interface Refusal {
 
   record InsufficientScope(Scope needed) implements Refusal {}
 
+  /** A key asked for another with other data, a longer life or a wider range than its own. */
+  record BeyondRights() implements Refusal {}
+
   record InsufficientRole(Role needed) implements Refusal {}
 
   /** The endpoint is for people with a session; a key will not do. */
@@ -43,6 +46,9 @@ public sealed interface Refusal {
   record OperatorNeeded() implements Refusal {}
 
   record RateLimited(long limit, Duration window, Duration retryAfter) implements Refusal {}
+
+  /** Too many wrong passwords for one account. */
+  record TooManyTries(Duration retryAfter) implements Refusal {}
 
   record OverQuota(Feature feature, Optional<PlanKey> required) implements Refusal {}
 

@@ -6,14 +6,18 @@ import java.util.TreeSet;
 
 /** The headers that go with a refusal on every surface. */
 final class RefusalHeaders {
+  /** What RFC 6750 asks of every answer with status 401. */
+  static final Map<String, String> CHALLENGE = challenge("");
+
   private RefusalHeaders() {}
 
   static Map<String, String> of(Refusal refusal) {
     return switch (refusal) {
-      case Refusal.MissingCredentials missing -> challenge("");
+      case Refusal.MissingCredentials missing -> CHALLENGE;
       case Refusal.InvalidCredentials invalid -> challenge(" error=\"invalid_token\"");
       case Refusal.RevokedKey revoked -> challenge(" error=\"invalid_token\"");
       case Refusal.RateLimited limited -> Map.of("Retry-After", seconds(limited.retryAfter()));
+      case Refusal.TooManyTries tries -> Map.of("Retry-After", seconds(tries.retryAfter()));
       case Refusal.Unavailable unavailable ->
           Map.of("Retry-After", seconds(unavailable.retryAfter()));
       case Refusal.MethodNotAllowed method ->

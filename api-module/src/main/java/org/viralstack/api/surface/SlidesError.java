@@ -1,5 +1,7 @@
 package org.viralstack.api.surface;
 
+import java.util.Map;
+
 /**
  * The catalogue of errors of the Slides surface and the management API: the code is the constant's
  * name.
@@ -45,6 +47,9 @@ public enum SlidesError {
    * @param detail what went wrong and what to do about it
    */
   public ErrorAnswer with(String detail) {
-    return new ErrorAnswer(status, SlidesErrorBody.of(this, detail));
+    return new ErrorAnswer(
+        status,
+        status == 401 ? RefusalHeaders.CHALLENGE : Map.of(),
+        SlidesErrorBody.of(this, detail));
   }
 }

@@ -25,6 +25,9 @@ import org.viralstack.billing.PlanKey;
 final class SlidesSurface implements Surface {
   static final SlidesSurface INSTANCE = new SlidesSurface();
 
+  private static final String BEYOND_RIGHTS =
+      "A key makes only keys of its own environment that live no longer and reach no further than itself.";
+
   private SlidesSurface() {}
 
   @Override
@@ -63,6 +66,7 @@ final class SlidesSurface implements Surface {
       case Refusal.InsufficientScope scope ->
           say(INSUFFICIENT_SCOPE, "This API key lacks the scope " + scope.needed().wireName() + ".")
               .withRequired(scope.needed().wireName());
+      case Refusal.BeyondRights beyond -> say(INSUFFICIENT_SCOPE, BEYOND_RIGHTS);
       case Refusal.InsufficientRole role ->
           say(INSUFFICIENT_ROLE, "This needs the role " + role.needed().wireName() + " or above.")
               .withRequired(role.needed().wireName());
@@ -80,6 +84,11 @@ final class SlidesSurface implements Surface {
                       limited.limit(),
                       limited.window().toSeconds(),
                       RefusalHeaders.seconds(limited.retryAfter())));
+      case Refusal.TooManyTries tries ->
+          say(
+              RATE_LIMITED,
+              "Too many wrong passwords for this account; retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(tries.retryAfter())));
       case Refusal.OverQuota quota ->
           say(QUOTA_EXCEEDED, "The plan's quota for " + quota.feature().wireName() + " is used up.")
               .withFeature(quota.feature().wireName())

@@ -1,11 +1,15 @@
 package org.viralstack.api.surface;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the published APIs, as far as the shape of its errors goes. Safe for use by many threads.
  */
 public interface Surface {
+  /** Under which a request remembers its surface. */
+  String ATTRIBUTE = "viralstack.surface";
+
   ErrorAnswer answer(Refusal refusal);
 
   /**
@@ -16,6 +20,16 @@ public interface Surface {
       return Optional.of(SyncSurface.INSTANCE);
     }
     return below(path, "/v0") ? Optional.of(SlidesSurface.INSTANCE) : Optional.empty();
+  }
+
+  /** The surface of the management API and of slides. */
+  static Surface slides() {
+    return SlidesSurface.INSTANCE;
+  }
+
+  /** The surface that a request remembers. */
+  static Surface remembered(@Nullable Object attribute) {
+    return attribute instanceof Surface surface ? surface : slides();
   }
 
   private static boolean below(String path, String base) {

@@ -50,6 +50,8 @@ final class SyncSurface implements Surface {
           say(
               INSUFFICIENT_SCOPE,
               "This API key lacks the scope " + scope.needed().wireName() + ".");
+      case Refusal.BeyondRights beyond ->
+          say(INSUFFICIENT_SCOPE, "The API key would grant more than it has itself.");
       case Refusal.InsufficientRole role ->
           say(FORBIDDEN, "This needs the role " + role.needed().wireName() + " or above.");
       case Refusal.SessionNeeded session ->
@@ -63,6 +65,11 @@ final class SyncSurface implements Surface {
                       limited.limit(),
                       limited.window().toSeconds(),
                       RefusalHeaders.seconds(limited.retryAfter())));
+      case Refusal.TooManyTries tries ->
+          say(
+              RATE_LIMITED,
+              "Too many wrong passwords. Retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(tries.retryAfter())));
       case Refusal.OverQuota quota -> say(RENDER_QUOTA_EXCEEDED, "Monthly render quota exceeded.");
       case Refusal.Malformed malformed -> say(VALIDATION_ERROR, malformed.detail());
       case Refusal.Invalid invalid ->

@@ -4,13 +4,17 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A request whose body ends with an exception at its cap, however long it claims to be. */
 final class CappedRequest extends HttpServletRequestWrapper {
-  private static final long MOST_TO_PASS_OVER = 16 << 20;
+  private static final long MOST_TO_PASS_OVER = 4 << 20;
+  private static final long LONGEST_PASSING_NANOS = Duration.ofSeconds(5).toNanos();
   private static final int CHUNK = 8 << 10;
 
   private final long maxBytes;
+  private @Nullable CappedStream body;
 
   CappedRequest(HttpServletRequest request, long maxBytes) {
     super(request);
@@ -19,7 +23,10 @@ final class CappedRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return new CappedStream(super.getInputStream(), maxBytes);
+    if (body == null) {
+      body = new CappedStream(super.getInputStream(), maxBytes);
+    }
+    return body;
   }
 
   /**
@@ -31,7 +38,8 @@ final class CappedRequest extends HttpServletRequestWrapper {
     ServletInputStream in = super.getInputStream();
     byte[] chunk = new byte[CHUNK];
     long passed = 0;
-    while (passed < MOST_TO_PASS_OVER) {
+    long begin = System.nanoTime();
+    while (passed < MOST_TO_PASS_OVER && System.nanoTime() - begin < LONGEST_PASSING_NANOS) {
       int n = in.read(chunk);
       if (n < 0) {
         return;

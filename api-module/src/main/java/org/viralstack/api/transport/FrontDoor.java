@@ -39,7 +39,8 @@ public class FrontDoor extends HttpFilter {
       throws IOException {
     String id =
         RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
-    Surface surface = Surface.ofPath(request.getRequestURI()).orElseThrow();
+    Surface surface = Surface.ofPath(decodedPath(request)).orElseGet(Surface::slides);
+    request.setAttribute(Surface.ATTRIBUTE, surface);
     CappedRequest capped = new CappedRequest(request, cap.maxBytes());
     SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
     answer.setHeader(RequestId.HEADER, id);
@@ -55,6 +56,13 @@ public class FrontDoor extends HttpFilter {
     } finally {
       origin.leave();
     }
+  }
+
+  /**
+   * As the server understood it when it chose this filter: decoded, and without path parameters.
+   */
+  private static String decodedPath(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
   private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain)

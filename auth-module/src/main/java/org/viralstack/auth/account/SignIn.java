@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.viralstack.auth.account.SignInOutcome.BadCredentials;
+import org.viralstack.auth.account.SignInOutcome.Busy;
 import org.viralstack.auth.account.SignInOutcome.SignedIn;
 import org.viralstack.auth.account.SignInOutcome.Throttled;
 import org.viralstack.auth.account.Users.Credentials;
@@ -48,7 +49,7 @@ public class SignIn {
     return switch (hashing.compare(password, known.map(Credentials::passwordHash))) {
       case RIGHT -> right(email, known.orElseThrow());
       case WRONG -> wrong(email);
-      case BUSY -> new Throttled(PasswordHashing.PATIENCE);
+      case BUSY -> new Busy(PasswordHashing.PATIENCE);
     };
   }
 

@@ -22,10 +22,16 @@ public sealed interface SignInOutcome {
   record BadCredentials() implements SignInOutcome {}
 
   /**
-   * The account, existing or not, saw too many wrong passwords, or too many passwords are being
-   * hashed at this moment.
+   * The account, existing or not, saw too many wrong passwords.
    *
    * @param retryAfter after which an attempt is looked at again, at least a second
    */
   record Throttled(Duration retryAfter) implements SignInOutcome {}
+
+  /**
+   * Too many passwords are being hashed at this moment; this one was not looked at.
+   *
+   * @param retryAfter when to try again, at least a second
+   */
+  record Busy(Duration retryAfter) implements SignInOutcome {}
 }

@@ -8,6 +8,6 @@ public interface SchemaOwner {
    */
   String schema();
 
-  /** Where the schema stands in the order of migration; a schema may refer to those before it. */
+  /** Where the schema stands in the order of migration. Schemas never refer to each other. */
   int order();
 }

@@ -15,6 +15,12 @@ import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission.Admitted;
 import org.viralstack.billing.ratelimit.Admission.Refused;
+import org.viralstack.billing.ratelimit.grid.ClockMeter;
+import org.viralstack.billing.ratelimit.grid.Grid;
+import org.viralstack.billing.ratelimit.grid.GridBuckets;
+import org.viralstack.billing.ratelimit.grid.Outage;
+import org.viralstack.billing.ratelimit.grid.SharedStates;
+import org.viralstack.billing.ratelimit.grid.StampedState;
 
 /**
  * Admits or refuses calls, for the whole cluster together. A window begins with the first call

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
@@ -17,7 +18,7 @@ import org.viralstack.billing.subscription.Assignment.NoSuchPlan;
 /** Lets the operator put an organization on a plan. */
 @Service
 public class PlanAssignment {
-  private final StoredSubscriptions stored;
+  private final PlanLedger ledger;
   private final Subscriptions subscriptions;
   private final PlanCatalogue catalogue;
   private final Invalidations invalidations;
@@ -25,12 +26,12 @@ public class PlanAssignment {
 
   @Inject
   PlanAssignment(
-      StoredSubscriptions stored,
+      PlanLedger ledger,
       Subscriptions subscriptions,
       PlanCatalogue catalogue,
       Invalidations invalidations,
       Clock clock) {
-    this.stored = stored;
+    this.ledger = ledger;
     this.subscriptions = subscriptions;
     this.catalogue = catalogue;
     this.invalidations = invalidations;
@@ -42,11 +43,11 @@ public class PlanAssignment {
    * on every node when this returns, for which reason it must be called outside of any transaction.
    */
   @Transactional(TxType.NEVER)
-  public Assignment assign(OrganizationId organization, PlanKey plan) {
+  public Assignment assign(OrganizationId organization, PlanKey plan, Actor by) {
     if (catalogue.plan(plan).isEmpty()) {
       return new NoSuchPlan();
     }
-    if (!stored.assign(organization, plan, clock.instant())) {
+    if (!ledger.assign(organization, plan, by, clock.instant())) {
       return new NoSuchOrganization();
     }
     Receipt receipt = invalidations.broadcast(SubscriptionCache.SUBJECT, organization.value());

@@ -6,7 +6,6 @@ import static org.viralstack.billing.Feature.APPS;
 import static org.viralstack.billing.Feature.RENDER_MINUTES_PER_DAY;
 import static org.viralstack.billing.Feature.RENDER_MINUTES_PER_MONTH;
 import static org.viralstack.billing.Feature.SLIDESHOWS_PER_MONTH;
-import static org.viralstack.billing.testing.BillingDatabase.inTransaction;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.viralstack.billing.quota.ReservationState.Committed;
 import org.viralstack.billing.quota.ReservationState.Lapsed;
 import org.viralstack.billing.quota.ReservationState.Open;
 import org.viralstack.billing.quota.ReservationState.Released;
-import org.viralstack.billing.quota.TakeOutcome.Taken;
 import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.usage.FeatureUsage;
 
@@ -214,47 +212,9 @@ class QuotasTest {
     }
   }
 
-  @Nested
-  class Standing {
-    @Test
-    void whatIsTakenIsCountedUntilItIsGivenBack() throws Exception {
-      OrganizationId organization = node.organizationOn("free");
-
-      assertThat(take(organization, APPS)).isEqualTo(new Taken());
-      assertThat(take(organization, APPS))
-          .isEqualTo(new OverQuota(APPS, 1, Optional.of(new PlanKey("starter"))));
-      clock.advance(Duration.ofDays(400));
-      assertThat(take(organization, APPS)).isInstanceOf(OverQuota.class);
-      giveBack(organization, APPS);
-      assertThat(take(organization, APPS)).isEqualTo(new Taken());
-      assertThat(node.usage(organization, APPS))
-          .isEqualTo(new FeatureUsage(APPS, 1, 0, Allowance.upTo(1), Optional.empty()));
-    }
-
-    @Test
-    void whatWasNotTakenCannotBeGivenBack() throws Exception {
-      OrganizationId organization = node.organizationOn("free");
-
-      assertThatThrownBy(() -> giveBack(organization, APPS))
-          .isInstanceOf(IllegalStateException.class);
-    }
-  }
-
   private ReservationId reserved(OrganizationId organization, Feature feature, long amount)
       throws Exception {
     return ((Reserved) node.reserve(organization, feature, amount)).id();
-  }
-
-  private TakeOutcome take(OrganizationId organization, Feature feature) throws Exception {
-    return inTransaction(() -> node.quotas.take(organization, feature, 1));
-  }
-
-  private void giveBack(OrganizationId organization, Feature feature) throws Exception {
-    inTransaction(
-        () -> {
-          node.quotas.giveBack(organization, feature, 1);
-          return true;
-        });
   }
 
   private void assertUsage(

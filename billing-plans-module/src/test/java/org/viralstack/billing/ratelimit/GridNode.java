@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.viralstack.billing.ratelimit.grid.Grid;
 
 /** A member of a real data grid on 127.0.0.1, with the limits of one node on it. */
 record GridNode(HazelcastInstance member, RateLimits limits) {

@@ -104,6 +104,19 @@ class ApiKeysIT {
   @Nested
   class Forbidden {
     @Test
+    void testKeyCannotMakeKeyForRealData() {
+      Customer pro = customers.on("pro");
+      String key =
+          create(pro.token(), "{\"name\": \"k\", \"environment\": \"test\"}")
+              .expect(201)
+              .body()
+              .getString("key");
+
+      create(key, "{\"name\": \"x\", \"environment\": \"prod\"}").expect(403);
+      create(key, "{\"name\": \"x\", \"environment\": \"test\"}").expect(201);
+    }
+
+    @Test
     void keyWithoutTheScopeIsToldWhichItNeeds() {
       Customer pro = customers.on("pro");
       String key =
@@ -119,6 +132,17 @@ class ApiKeysIT {
 
       assertThat(error.getString("message")).isEqualTo("INSUFFICIENT_SCOPE");
       assertThat(error.getString("required")).isEqualTo("keys:write");
+    }
+  }
+
+  @Nested
+  class BadRequest {
+    @Test
+    void emptyListOfScopesDoesNotMeanAll() {
+      create(
+              customers.free().token(),
+              "{\"name\": \"k\", \"environment\": \"prod\", \"scopes\": []}")
+          .expect(400);
     }
   }
 

@@ -1,0 +1,72 @@
+package org.viralstack.render.composition;
+
+import java.util.Optional;
+import org.viralstack.render.colour.Palette;
+import org.viralstack.render.scene.Scene;
+import org.viralstack.render.screenshot.Screenshot;
+import org.viralstack.render.text.Box;
+import org.viralstack.render.text.TextBlock;
+
+/** The app itself, in a phone. */
+final class Showcase implements Composition {
+  private static final double TEXT_HEIGHT = 430;
+
+  @Override
+  public void compose(Sheet sheet) {
+    Palette palette = sheet.palette();
+    Box free = Parts.brandLine(sheet);
+    Column column = new Column();
+    double room = TEXT_HEIGHT;
+    Optional<String> badge = sheet.slide().badge();
+    if (badge.isPresent()) {
+      double height = Parts.badgeHeight(sheet, badge.get(), free);
+      column.add(
+          0,
+          height,
+          top ->
+              Parts.badge(
+                  sheet,
+                  badge.get(),
+                  free.below(top),
+                  false,
+                  palette.accent(),
+                  palette.accentInk()));
+      room -= height + 36;
+    }
+    Optional<TextBlock> body =
+        sheet
+            .slide()
+            .body()
+            .map(
+                text ->
+                    sheet.set(
+                        text,
+                        sheet.leading(sheet.lettering().body().withSizes(30, 44)),
+                        free.withHeight(150)));
+    room -= body.map(block -> block.height() + 46).orElse(0.0);
+    TextBlock headline =
+        sheet.set(
+            sheet.slide().headline(),
+            sheet.leading(sheet.lettering().headline()),
+            free.withHeight(room));
+    column.add(
+        36, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
+    body.ifPresent(
+        block ->
+            column.add(
+                46, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    column.placeAt(free.y());
+    double top = free.y() + column.height() + 70;
+    Optional<Screenshot> screenshot = sheet.slide().screenshot();
+    if (screenshot.isPresent()) {
+      boolean wide = screenshot.get().proportion() > 1;
+      Box room2 =
+          wide
+              ? new Box(60, top, 960, Scene.HEIGHT - top - 260)
+              : new Box(210, top, 660, Scene.HEIGHT - top);
+      Parts.device(sheet, screenshot.get(), Scene.WIDTH / 2.0, wide ? top + 60 : top, room2);
+    } else {
+      DrawnApp.inPhone(sheet, top);
+    }
+  }
+}
