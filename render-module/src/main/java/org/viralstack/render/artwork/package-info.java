@@ -5,7 +5,4 @@
  * <p>Rules: no grain and no dithering, since both multiply the size of a PNG and the time to write
  * it. Colours lie between those of the palette, so that text on them stays legible.
  */
-@NullMarked
 package org.viralstack.render.artwork;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.viralstack.render.Deck;
-import org.viralstack.render.RenderedSlide;
-import org.viralstack.render.SlideRenderer;
+import org.viralstack.render.slide.RenderedSlide;
+import org.viralstack.render.slide.SlideRenderer;
 
 /** {@code RenderSlides DECK.json DIRECTORY}: writes slide-1.png to slide-6.png. */
 public final class RenderSlides {

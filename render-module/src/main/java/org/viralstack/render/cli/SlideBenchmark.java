@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.viralstack.render.Deck;
-import org.viralstack.render.SlideRenderer;
 import org.viralstack.render.composition.Composing;
 import org.viralstack.render.paint.Painting;
 import org.viralstack.render.png.PngEncoding;
 import org.viralstack.render.scene.Scene;
+import org.viralstack.render.slide.SlideRenderer;
 
 /**
  * {@code SlideBenchmark [SECONDS] [THREADS]}: decks per second beside what encoding their pictures

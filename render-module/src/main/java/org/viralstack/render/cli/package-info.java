@@ -11,7 +11,4 @@
  * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.SlideBenchmark 60 2
  * }</pre>
  */
-@NullMarked
 package org.viralstack.render.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,4 @@
  * ink on accent reach a contrast of 4.5. What is really beneath a text is checked once more when it
  * is painted, see {@code org.viralstack.render.paint}.
  */
-@NullMarked
 package org.viralstack.render.colour;
-
-import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,4 @@
  *
  * <p>Out of scope: how large a text becomes, see {@code text}; colours, see {@code colour}.
  */
-@NullMarked
 package org.viralstack.render.composition;
-
-import org.jspecify.annotations.NullMarked;

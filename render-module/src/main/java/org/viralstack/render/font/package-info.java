@@ -7,7 +7,4 @@
  *
  * <p>Out of scope: which letters go on which line, see {@code org.viralstack.render.text}.
  */
-@NullMarked
 package org.viralstack.render.font;
-
-import org.jspecify.annotations.NullMarked;

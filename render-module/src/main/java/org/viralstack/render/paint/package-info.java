@@ -8,7 +8,4 @@
  *
  * <p>Out of scope: places, see {@code composition}; files, see {@code png}.
  */
-@NullMarked
 package org.viralstack.render.paint;
-
-import org.jspecify.annotations.NullMarked;

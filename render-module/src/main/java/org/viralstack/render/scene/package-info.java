@@ -2,7 +2,4 @@
  * A slide as a list of things to paint, in order, each with its final place. Nothing here knows
  * pixels, so thousands of scenes can be checked for their places without painting one.
  */
-@NullMarked
 package org.viralstack.render.scene;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,4 @@
  * and a decoder that takes too long is stopped. A {@link
  * org.viralstack.render.screenshot.Screenshot} is decoded already, so drawing it cannot fail.
  */
-@NullMarked
 package org.viralstack.render.screenshot;
-
-import org.jspecify.annotations.NullMarked;

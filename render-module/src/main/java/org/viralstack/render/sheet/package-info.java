@@ -8,7 +8,4 @@
  *
  * <p>Out of scope: the layouts themselves, see {@code composition}; pixels, see {@code paint}.
  */
-@NullMarked
 package org.viralstack.render.sheet;
-
-import org.jspecify.annotations.NullMarked;

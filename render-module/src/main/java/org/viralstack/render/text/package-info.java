@@ -10,7 +10,4 @@
  * <p>Out of scope: which fonts exist, see {@code font}; where a text's place is, see {@code
  * composition}; colours, see {@code paint}.
  */
-@NullMarked
 package org.viralstack.render.text;
-
-import org.jspecify.annotations.NullMarked;

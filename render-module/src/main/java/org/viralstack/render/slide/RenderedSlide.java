@@ -1,4 +1,4 @@
-package org.viralstack.render;
+package org.viralstack.render.slide;
 
 /**
  * A finished slide.

@@ -1,7 +1,8 @@
-package org.viralstack.render;
+package org.viralstack.render.slide;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.viralstack.render.Deck;
 import org.viralstack.render.composition.Composing;
 import org.viralstack.render.paint.Painting;
 import org.viralstack.render.png.PngEncoding;

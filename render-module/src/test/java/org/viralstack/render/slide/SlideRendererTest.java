@@ -1,4 +1,4 @@
-package org.viralstack.render;
+package org.viralstack.render.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.viralstack.render.Brand;
+import org.viralstack.render.Colour;
+import org.viralstack.render.Deck;
+import org.viralstack.render.Layout;
+import org.viralstack.render.Slide;
+import org.viralstack.render.Style;
 import org.viralstack.render.screenshot.SomeScreenshots;
 
 class SlideRendererTest {
