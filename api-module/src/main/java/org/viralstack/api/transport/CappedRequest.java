@@ -30,12 +30,12 @@ final class CappedRequest extends HttpServletRequestWrapper {
   }
 
   /**
-   * Passes over what nobody has read of a body that came with the wish for HTTP/2, within bounds. A
-   * client that is still sending while the answer comes may else never see it: one that asked for
-   * an upgrade of the connection waits for ever.
+   * Passes over what nobody has read of the body, within bounds. A client that is still sending
+   * while the answer comes may else never see it: one that asked for an upgrade of the connection
+   * waits for ever.
    */
   void passOverRest() throws IOException {
-    if (!isUpgradeWithBody()) {
+    if (!hasModestBody()) {
       return;
     }
     ServletInputStream in = super.getInputStream();
@@ -51,12 +51,9 @@ final class CappedRequest extends HttpServletRequestWrapper {
     }
   }
 
-  private boolean isUpgradeWithBody() {
+  /** Nothing is waited for that is too long to pass over, or that the client itself holds back. */
+  private boolean hasModestBody() {
     long length = getContentLengthLong();
-    return "h2c".equalsIgnoreCase(getHeader("Upgrade"))
-        && getHeader("HTTP2-Settings") != null
-        && getHeader("Expect") == null
-        && length > 0
-        && length <= MOST_TO_PASS_OVER;
+    return length > 0 && length <= MOST_TO_PASS_OVER && getHeader("Expect") == null;
   }
 }
