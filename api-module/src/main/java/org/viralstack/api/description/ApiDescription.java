@@ -39,8 +39,8 @@ final class ApiDescription {
     ObjectNode components = document.withObjectProperty("components");
     slides.describe(components);
     sync.describe(components);
-    document.path("paths").forEach(path -> path.forEach(CommonHeaders::ofOperation));
-    CommonHeaders.add(components.path("responses"));
+    document.path("paths").forEach(path -> path.forEach(AnswerHeaders::ofOperation));
+    AnswerHeaders.add(components.path("responses"));
     return new ApiDescription(document);
   }
 

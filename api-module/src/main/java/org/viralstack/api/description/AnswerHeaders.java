@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /** The headers that every answer carries. */
-final class CommonHeaders {
+final class AnswerHeaders {
   private static final Map<String, String> COMPONENTS =
       Map.of(
           "Access-Control-Allow-Origin", "AllowedOrigin",
@@ -16,7 +16,7 @@ final class CommonHeaders {
           "X-RateLimit-Remaining", "XRateLimitRemaining",
           "X-RateLimit-Reset", "XRateLimitReset");
 
-  private CommonHeaders() {}
+  private AnswerHeaders() {}
 
   static void ofOperation(JsonNode operation) {
     add(operation.path("responses"));
