@@ -13,9 +13,8 @@ import org.apache.commons.io.FileUtils;
  * The command line of one Payara Micro.
  *
  * @param directory working files of the server, empty at its start
- * @param gridPort where the data grid listens
  */
-record MicroCommand(ServerPrograms programs, Path directory, int httpPort, int gridPort) {
+record MicroCommand(ServerPrograms programs, Path directory, Seat seat) {
   private static final List<String> MACHINE_OPTIONS =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
@@ -42,11 +41,11 @@ record MicroCommand(ServerPrograms programs, Path directory, int httpPort, int g
     words.addAll(List.of("--rootdir", directory.resolve("root").toString()));
     words.addAll(List.of("--prebootcommandfile", bootCommands().toString()));
     words.addAll(List.of("--logproperties", logging().toString()));
-    words.addAll(List.of("--port", Integer.toString(httpPort)));
+    words.addAll(List.of("--port", Integer.toString(seat.httpPort())));
     words.addAll(List.of("--interfaces", "127.0.0.1"));
-    words.addAll(List.of("--startport", Integer.toString(gridPort)));
-    words.addAll(List.of("--clustermode", "tcpip:127.0.0.1:" + gridPort));
-    words.addAll(List.of("--clustername", "viralstack-" + gridPort));
+    words.addAll(List.of("--startport", Integer.toString(seat.gridPort())));
+    words.addAll(List.of("--clustermode", "tcpip:" + seat.members()));
+    words.addAll(List.of("--clustername", seat.cluster()));
     words.addAll(List.of("--deploy", programs.application().toString(), "--contextroot", "/"));
     words.add("--disablephonehome");
     return words;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +13,6 @@ import org.viralstack.launcher.data.DataDirectory;
 import org.viralstack.launcher.process.BoundedLog;
 import org.viralstack.launcher.process.CannotStart;
 import org.viralstack.launcher.process.Ending;
-import org.viralstack.launcher.process.FreePort;
 import org.viralstack.launcher.process.ProcessRecord;
 
 /** A Payara Micro with the application, listening on 127.0.0.1. */
@@ -50,12 +50,24 @@ public final class MicroServer implements AutoCloseable {
    */
   public static MicroServer start(
       ServerPrograms programs, DataDirectory data, int httpPort, ApplicationSettings settings) {
-    MicroCommand command = new MicroCommand(programs, data.server(), httpPort, FreePort.any());
+    return start(programs, data, Seat.alone(httpPort), settings.environment());
+  }
+
+  /**
+   * Starts a server that may share a data grid with others. Returns before it is ready.
+   *
+   * @param data of this server alone
+   * @param environment what its process gets beside what this one has; see docs/configuration.md
+   * @throws CannotStart when the process cannot be started
+   */
+  public static MicroServer start(
+      ServerPrograms programs, DataDirectory data, Seat seat, Map<String, String> environment) {
+    MicroCommand command = new MicroCommand(programs, data.server(), seat);
     try {
       command.prepareDirectory();
       ProcessBuilder builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
-      builder.environment().putAll(settings.environment());
-      return new MicroServer(data, httpPort, builder);
+      builder.environment().putAll(environment);
+      return new MicroServer(data, seat.httpPort(), builder);
     } catch (IOException unusable) {
       throw new CannotStart("The server cannot be started in " + data.server(), unusable);
     }

@@ -1,0 +1,113 @@
+package org.viralstack.system.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.viralstack.system.cluster.Cluster;
+import org.viralstack.system.cluster.Node;
+import org.viralstack.system.load.ClosedLoop;
+import org.viralstack.system.load.Figures;
+import org.viralstack.system.load.Measured;
+
+/** What a guarded call costs, and what a refused one. */
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuardCostIT {
+  private static final int CONNECTIONS = 16;
+  private static final int ROUNDS = 5;
+  private static final Duration WARM_UP =
+      Duration.ofSeconds(Integer.getInteger("viralstack.bench.warm-up-seconds", 60));
+  private static final Duration TURN =
+      Duration.ofSeconds(Integer.getInteger("viralstack.bench.turn-seconds", 5));
+
+  private final Figures figures = Figures.page("guard-cost");
+  private Cluster server;
+  private Node node;
+  private Callers callers;
+
+  @BeforeAll
+  void start() throws Exception {
+    server = BenchServer.start();
+    node = server.node(0);
+    callers = Callers.make(node, Integer.getInteger("viralstack.bench.keys", 10_000));
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void guardedCallCostsLittleAndRefusalNoMore() throws IOException {
+    Case bare = new Case("bare JAX-RS", 200, () -> callers.bare());
+    Case hot = new Case("GET /v1/me, one key", 200, () -> callers.hot());
+    Random random = new Random(1);
+    Case many = new Case("GET /v1/me, 10,000 keys", 200, () -> callers.any(random));
+    Case session = new Case("GET /v1/me, a session", 200, () -> callers.session());
+    Case unknown = new Case("401, unknown key", 401, () -> callers.unknown());
+    Case lacking = new Case("403, plan without API", 403, () -> callers.lacking());
+    Case over = new Case("429, over the limit", 429, () -> callers.over());
+    List<Case> cases = List.of(bare, hot, many, session, unknown, lacking, over);
+    exhaust();
+
+    warmUp(bare, WARM_UP);
+    warmUp(many, WARM_UP.dividedBy(2));
+    warmUp(hot, WARM_UP.dividedBy(2));
+    List.of(session, unknown, lacking, over).forEach(one -> warmUp(one, WARM_UP.dividedBy(6)));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Case one : cases) {
+        one.add(load(one, TURN));
+      }
+    }
+
+    cases.forEach(one -> figures.note("%s", one));
+    figures.note(
+        "guarded / bare: %.2f hot, %.2f many", hot.rate() / bare.rate(), many.rate() / bare.rate());
+    figures.note(
+        "p99 guarded / bare: %.2f hot, %.2f many",
+        hot.millis(99) / bare.millis(99), many.millis(99) / bare.millis(99));
+    SoftAssertions.assertSoftly(
+        softly -> {
+          for (Case guarded : List.of(hot, many)) {
+            softly.assertThat(guarded.rate()).as(guarded.name()).isGreaterThan(0.85 * bare.rate());
+            softly
+                .assertThat(guarded.millis(99))
+                .as(guarded.name())
+                .isLessThan(2 * bare.millis(99));
+          }
+          for (Case refused : List.of(unknown, lacking, over)) {
+            softly.assertThat(refused.rate()).as(refused.name()).isGreaterThan(hot.rate());
+          }
+        });
+  }
+
+  private void exhaust() throws IOException {
+    load(new Case("until over the limit", 0, () -> callers.over()), Duration.ofSeconds(1));
+  }
+
+  private void warmUp(Case one, Duration time) {
+    try {
+      figures.note("warming up: %-34s %s", one.name(), load(one, time));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Measured load(Case one, Duration time) throws IOException {
+    Measured measured = new ClosedLoop(node.address(), CONNECTIONS).run(one.requests(), time);
+    if (one.status() > 0) {
+      assertThat(measured.statuses()).as(one.name()).containsKey(one.status());
+    }
+    return measured;
+  }
+}
