@@ -1,16 +1,18 @@
 package org.viralstack.billing.ratelimit;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.BucketConfiguration;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission.Admitted;
@@ -19,6 +21,7 @@ import org.viralstack.billing.ratelimit.grid.ClockMeter;
 import org.viralstack.billing.ratelimit.grid.Grid;
 import org.viralstack.billing.ratelimit.grid.GridBuckets;
 import org.viralstack.billing.ratelimit.grid.Outage;
+import org.viralstack.billing.ratelimit.grid.Recalls;
 import org.viralstack.billing.ratelimit.grid.SharedStates;
 import org.viralstack.billing.ratelimit.grid.StampedState;
 
@@ -26,24 +29,40 @@ import org.viralstack.billing.ratelimit.grid.StampedState;
  * Admits or refuses calls, for the whole cluster together. A window begins with the first call
  * after the last one ended. Safe for use by many threads.
  *
- * <p>The limit is part of a bucket's name on the grid, which makes a change of plan simple and
- * exact: from the first call under the new limit on, exactly that many are admitted within a
- * window, whatever was used under the old one, and no node can still fill a bucket of another size.
- * Going back to the former plan within its window finds the former bucket as it was left, so that
- * nothing is gained by changing to and fro.
+ * <p>A node takes calls from a bucket in portions, and admits them without asking again: all that
+ * are left while it is alone, and a part of what is left, the less the fewer there are, while there
+ * are others. Before it refuses a call it has the others give back what they hold, and from then on
+ * until the window ends nobody takes more than one at a time. So neither too many nor too few are
+ * admitted; only what a dying node held is lost to its window.
  */
 @Service
 public class RateLimits {
-  private static final int LOCKS = 256;
+  private static final long MOST_HOLDINGS = 200_000;
+  private static final long PORTIONS = 4;
+
+  /** How long not to ask again when a node has not said whether it holds anything. */
+  private static final Duration UNCERTAIN = Duration.ofMillis(250);
+
+  /** What is known of calls that other nodes hold. */
+  private enum Others {
+    NOT_ASKED,
+    EMPTY,
+    SILENT
+  }
 
   private final SharedStates states;
   private final GridBuckets buckets;
   private final NodeShares shares;
   private final Outage outage;
   private final Grid grid;
+  private final Recalls recalls;
   private final TimeMeter time;
-  private final Lock[] locks =
-      Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+  private final Cache<String, Holding> holdings =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_HOLDINGS)
+          .expireAfterAccess(RequestLimit.LONGEST_WINDOW)
+          .removalListener(this::dropped)
+          .build();
 
   @Inject
   RateLimits(Grid grid, Clock clock) {
@@ -53,62 +72,131 @@ public class RateLimits {
     this.states = new SharedStates(grid, outage::patience);
     this.buckets = new GridBuckets(states, time);
     this.shares = new NodeShares(time);
+    this.recalls = new Recalls(grid, this::surrender);
+  }
+
+  /** Begins to answer the recalls of other nodes, also while nothing is held here. */
+  void start(@Observes ApplicationStart start) {
+    recalls.listen();
+  }
+
+  /** Gives back what this node will not admit any more. */
+  void stop(@Observes ApplicationStop stop) {
+    holdings.asMap().forEach((name, holding) -> surrender(name, holding, holding.windowEnd()));
+    recalls.close();
   }
 
   /**
    * Asks for one call to be admitted. Never throws: without the data grid this node's own share of
    * the limit decides.
    *
-   * @param bucket whose calls are counted together, see {@link RateLimitRule#bucket}
+   * @param subject whose calls are counted together, see {@link RateLimitRule#bucket}
    */
-  public Admission admit(String bucket, RequestLimit limit) {
-    String key = bucket + '|' + limit.requests() + '/' + limit.window().toSeconds();
-    // The threads of one node take turns, since all but one of them would swap in vain.
-    Lock turn = locks[Math.floorMod(key.hashCode(), LOCKS)];
-    turn.lock();
-    try {
-      return outage.lasts() ? byShare(key, limit) : byGrid(key, limit);
-    } finally {
-      turn.unlock();
-    }
+  public Admission admit(String subject, RequestLimit limit) {
+    String name = BucketName.of(subject, limit);
+    Holding holding = holdings.get(name, absent -> new Holding(limit));
+    return holding
+        .decide(time.currentTimeNanos())
+        .or(() -> holding.inTurn(() -> beforeRecall(name, holding)))
+        .orElseGet(() -> afterRecall(name, holding));
   }
 
-  private Admission byGrid(String key, RequestLimit limit) {
+  /** Empty when nothing is left on the grid, but other nodes may hold some. */
+  private Optional<Admission> beforeRecall(String name, Holding holding) {
+    return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, Others.NOT_ASKED));
+  }
+
+  private Admission afterRecall(String name, Holding holding) {
+    long windowEnd = holding.windowEnd();
+    boolean complete = recalls.recall(name, windowEnd);
+    return holding.inTurn(
+        () -> {
+          if (complete) {
+            holding.spare(windowEnd);
+          }
+          return holding
+              .decide(time.currentTimeNanos())
+              .or(() -> ask(name, holding, complete ? Others.EMPTY : Others.SILENT))
+              .orElseThrow();
+        });
+  }
+
+  private Optional<Admission> ask(String name, Holding holding, Others others) {
+    if (outage.lasts()) {
+      return Optional.of(byShare(name, holding.limit()));
+    }
     try {
-      ConsumptionProbe probe =
-          buckets.builder().build(key, () -> configuration(limit)).tryConsumeAndReturnRemaining(1);
+      Optional<Admission> admission = take(name, holding, others);
       outage.ends();
-      return admission(probe, limit);
+      return admission;
     } catch (RuntimeException away) {
       outage.begins(away);
-      return byShare(key, limit);
+      return Optional.of(byShare(name, holding.limit()));
     }
   }
 
-  private Admission byShare(String key, RequestLimit limit) {
-    Bucket share = shares.share(key, limit, grid.membersLastSeen(), lastKnownRemaining(key));
-    return admission(share.tryConsumeAndReturnRemaining(1), limit);
+  private Optional<Admission> take(String name, Holding holding, Others others) {
+    RequestLimit limit = holding.limit();
+    long now = time.currentTimeNanos();
+    boolean sparing = holding.sparingAt(now);
+    long taken = buckets.take(name, limit, sparing ? 1 : portion(name, limit, now));
+    StampedState state = states.known(name);
+    Duration untilReset = Duration.ofNanos(Math.max(1, state.windowEnd() - now));
+    Portion portion = new Portion(state.windowEnd(), Math.max(0, taken - 1), state.remaining());
+    holding.hold(portion);
+    if (taken > 0) {
+      return Optional.of(new Admitted(limit, taken - 1 + state.remaining(), untilReset));
+    }
+    if (others == Others.NOT_ASKED && !sparing && grid.membersLastSeen() > 1) {
+      return Optional.empty();
+    }
+    portion.refuseUntil(others == Others.SILENT ? now + UNCERTAIN.toNanos() : state.windowEnd());
+    return Optional.of(new Refused(limit, untilReset));
   }
 
-  private long lastKnownRemaining(String key) {
-    return states
-        .remembered(key)
-        .filter(state -> time.currentTimeNanos() < state.windowEnd())
-        .map(StampedState::remaining)
-        .orElse(Long.MAX_VALUE);
+  private long portion(String name, RequestLimit limit, long now) {
+    int members = grid.membersNow();
+    long left =
+        states
+            .remembered(name)
+            .filter(state -> now < state.windowEnd())
+            .map(StampedState::remaining)
+            .orElse((long) limit.requests());
+    return members == 1 ? Math.max(1, left) : Math.max(1, left / (PORTIONS * members));
   }
 
-  private static BucketConfiguration configuration(RequestLimit limit) {
-    return BucketConfiguration.builder()
-        .addLimit(
-            Bandwidth.builder()
-                .capacity(limit.requests())
-                .refillIntervally(limit.requests(), limit.window())
-                .build())
-        .build();
+  private void surrender(String name, long windowEnd) {
+    surrender(name, holdings.get(name, absent -> new Holding(BucketName.limit(name))), windowEnd);
   }
 
-  private static Admission admission(ConsumptionProbe probe, RequestLimit limit) {
+  private void surrender(String name, Holding holding, long windowEnd) {
+    holding.inTurn(
+        () -> {
+          long held = holding.surrender(windowEnd);
+          if (held > 0 && time.currentTimeNanos() < windowEnd) {
+            buckets.giveBack(name, holding.limit(), held, windowEnd);
+          }
+          return held;
+        });
+  }
+
+  private void dropped(@Nullable String name, @Nullable Holding holding, RemovalCause cause) {
+    if (name != null && holding != null) {
+      surrender(name, holding, holding.windowEnd());
+    }
+  }
+
+  private Admission byShare(String name, RequestLimit limit) {
+    long lastKnown =
+        states
+            .remembered(name)
+            .filter(state -> time.currentTimeNanos() < state.windowEnd())
+            .map(StampedState::remaining)
+            .orElse(Long.MAX_VALUE);
+    ConsumptionProbe probe =
+        shares
+            .share(name, limit, grid.membersLastSeen(), lastKnown)
+            .tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? new Admitted(
             limit, probe.getRemainingTokens(), Duration.ofNanos(probe.getNanosToWaitForReset()))

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.billing.ratelimit.grid.Grid;
 
 /** A member of a real data grid on 127.0.0.1, with the limits of one node on it. */
@@ -48,7 +50,15 @@ record GridNode(HazelcastInstance member, RateLimits limits) {
         .setMembers(ports.stream().map(each -> "127.0.0.1:" + each).toList());
     HazelcastInstance member = Hazelcast.newHazelcastInstance(config);
     var manager = new HazelcastServerCachingProvider(member).getCacheManager();
-    return new GridNode(member, new RateLimits(new Grid(() -> manager), clock));
+    RateLimits limits = new RateLimits(new Grid(() -> manager), clock);
+    limits.start(new ApplicationStart());
+    return new GridNode(member, limits);
+  }
+
+  /** Ends the member as an orderly stop does. */
+  void leave() {
+    limits.stop(new ApplicationStop());
+    member.shutdown();
   }
 
   /** Ends the member as a crash would, without handing anything over. */

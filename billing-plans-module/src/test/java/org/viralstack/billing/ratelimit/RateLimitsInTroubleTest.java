@@ -21,6 +21,8 @@ import org.viralstack.billing.testing.HeldClock;
 class RateLimitsInTroubleTest {
   private static final int BUCKETS = 40;
   private static final int REQUESTS = 30;
+  // An eighth of what was left, and a call that was under way.
+  private static final long LOST_WITH_A_MEMBER = REQUESTS / 8 + 1;
   private static final RequestLimit LIMIT = RequestLimit.perMinute(REQUESTS);
 
   private final HeldClock clock = HeldClock.at("2026-11-21T12:00:00Z");
@@ -47,7 +49,7 @@ class RateLimitsInTroubleTest {
 
       for (int bucket = 0; bucket < BUCKETS; bucket++) {
         assertThat(before[bucket] + after.get(bucket).get())
-            .isBetween((long) REQUESTS - 2, (long) REQUESTS);
+            .isBetween((long) REQUESTS - LOST_WITH_A_MEMBER, (long) REQUESTS);
       }
     }
   }
@@ -58,7 +60,7 @@ class RateLimitsInTroubleTest {
       admitted(nodes.get(bucket % 2), bucket, 20);
     }
     GridNode third = nodes.getFirst().joined(clock);
-    nodes.forEach(node -> node.member().shutdown());
+    nodes.forEach(GridNode::leave);
     nodes.add(third);
 
     for (int bucket = 0; bucket < BUCKETS; bucket++) {

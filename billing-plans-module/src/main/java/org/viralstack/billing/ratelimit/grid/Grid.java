@@ -9,8 +9,10 @@ import com.hazelcast.config.CacheConfig;
 import com.hazelcast.config.EvictionConfig;
 import com.hazelcast.config.EvictionPolicy;
 import com.hazelcast.config.MaxSizePolicy;
+import com.hazelcast.core.HazelcastInstance;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.cache.Cache;
 import javax.cache.CacheException;
@@ -54,6 +56,19 @@ public class Grid {
   /** How many nodes there were when that was last known; at least 1. */
   public int membersLastSeen() {
     return membersLastSeen;
+  }
+
+  /** How many nodes there are. */
+  public int membersNow() {
+    buckets();
+    return membersLastSeen;
+  }
+
+  /** The grid's members, for those who talk to them; empty where there is no such grid. */
+  Optional<HazelcastInstance> members() {
+    return manager.get() instanceof HazelcastCacheManager hazelcast
+        ? Optional.of(hazelcast.getHazelcastInstance())
+        : Optional.empty();
   }
 
   private synchronized ICache<String, byte[]> open() {

@@ -1,5 +1,8 @@
 package org.viralstack.billing.ratelimit.grid;
 
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.proxy.ClientSideConfig;
 import io.github.bucket4j.distributed.proxy.generic.compare_and_swap.AbstractCompareAndSwapBasedProxyManager;
@@ -9,6 +12,7 @@ import io.github.bucket4j.distributed.remote.RemoteBucketState;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.viralstack.billing.RequestLimit;
 
 /**
  * Bucket4j's buckets on the data grid, changed by compare-and-swap.
@@ -23,13 +27,50 @@ import java.util.concurrent.CompletableFuture;
  * the application, as in every rolling start.
  */
 public final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<String> {
+  private static final long ANY = Long.MIN_VALUE;
+
   private final SharedStates states;
   private final TimeMeter time;
+  private final long onlyWindowEnd;
 
   public GridBuckets(SharedStates states, TimeMeter time) {
+    this(states, time, ANY);
+  }
+
+  private GridBuckets(SharedStates states, TimeMeter time, long onlyWindowEnd) {
     super(ClientSideConfig.getDefault().withClientClock(time));
     this.states = states;
     this.time = time;
+    this.onlyWindowEnd = onlyWindowEnd;
+  }
+
+  /** Takes up to {@code most} calls out of a bucket, and tells how many. */
+  public long take(String key, RequestLimit limit, long most) {
+    return bucket(key, limit).tryConsumeAsMuchAsPossible(most);
+  }
+
+  /**
+   * Puts calls back that were taken and not admitted, if the window from which they were taken has
+   * not ended.
+   *
+   * @param windowEnd of that window, in nanoseconds since the epoch
+   */
+  public void giveBack(String key, RequestLimit limit, long calls, long windowEnd) {
+    new GridBuckets(states, time, windowEnd).bucket(key, limit).addTokens(calls);
+  }
+
+  private Bucket bucket(String key, RequestLimit limit) {
+    return builder()
+        .build(
+            key,
+            () ->
+                BucketConfiguration.builder()
+                    .addLimit(
+                        Bandwidth.builder()
+                            .capacity(limit.requests())
+                            .refillIntervally(limit.requests(), limit.window())
+                            .build())
+                    .build());
   }
 
   @Override
@@ -73,7 +114,10 @@ public final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<S
       begun = time.currentTimeNanos();
       known = remembers ? states.remembered(key).or(() -> states.read(key)) : states.read(key);
       remembers = false;
-      return known.filter(state -> begun < state.windowEnd()).map(StampedState::state);
+      return known
+          .filter(state -> begun < state.windowEnd())
+          .filter(state -> onlyWindowEnd == ANY || onlyWindowEnd == state.windowEnd())
+          .map(StampedState::state);
     }
 
     @Override
@@ -82,6 +126,9 @@ public final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<S
       Duration window = Duration.ofNanos(windowNanos(state));
       long windowEnd;
       if (original == null) {
+        if (onlyWindowEnd != ANY) {
+          return true;
+        }
         // Before Bucket4j read the time, so that its own refill never comes first.
         windowEnd = begun + window.toNanos();
       } else {

@@ -46,7 +46,20 @@ public final class SharedStates {
 
   Optional<StampedState> read(String key) {
     byte[] bytes = await(grid.buckets().getAsync(key));
-    return Optional.ofNullable(bytes).map(StampedState::new);
+    Optional<StampedState> state = Optional.ofNullable(bytes).map(StampedState::new);
+    state.ifPresent(seen -> remembered.put(key, seen));
+    return state;
+  }
+
+  /**
+   * What this node saw last, or what the grid holds.
+   *
+   * @throws CacheException also when there is no such state
+   */
+  public StampedState known(String key) {
+    return remembered(key)
+        .or(() -> read(key))
+        .orElseThrow(() -> new CacheException("The data grid has lost a bucket"));
   }
 
   /**

@@ -1,0 +1,85 @@
+package org.viralstack.billing.ratelimit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.viralstack.billing.RequestLimit;
+import org.viralstack.billing.ratelimit.Admission.Admitted;
+import org.viralstack.billing.ratelimit.Admission.Refused;
+
+/**
+ * What this node knows and holds of one bucket. Threads that only use what is held never wait;
+ * those that ask the grid take turns, since all but one of them would swap in vain.
+ */
+final class Holding {
+  private final RequestLimit limit;
+  private final Lock turn = new ReentrantLock();
+  private volatile Portion portion = Portion.none();
+  private volatile long sparingUntil;
+
+  Holding(RequestLimit limit) {
+    this.limit = limit;
+  }
+
+  /** Decides on one call from what is held; empty when the grid must be asked. */
+  Optional<Admission> decide(long now) {
+    Portion held = portion;
+    if (!held.holdsAt(now)) {
+      return Optional.empty();
+    }
+    long remaining = held.take();
+    Duration untilReset = Duration.ofNanos(held.windowEnd() - now);
+    if (remaining >= 0) {
+      return Optional.of(new Admitted(limit, remaining, untilReset));
+    }
+    return held.refusesAt(now) ? Optional.of(new Refused(limit, untilReset)) : Optional.empty();
+  }
+
+  <T> T inTurn(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** To be called in turn. */
+  void hold(Portion taken) {
+    portion = taken;
+  }
+
+  /** Whether other nodes may want every single call, so that none must be taken in advance. */
+  boolean sparingAt(long now) {
+    return now < sparingUntil;
+  }
+
+  /** Takes no calls in advance until the window ends. */
+  void spare(long windowEnd) {
+    if (windowEnd > sparingUntil) {
+      sparingUntil = windowEnd;
+    }
+  }
+
+  /**
+   * Takes no calls in advance until the window ends, and gives up those that are held; to be called
+   * in turn.
+   *
+   * @return how many calls were held of that window
+   */
+  long surrender(long windowEnd) {
+    spare(windowEnd);
+    return portion.windowEnd() == windowEnd ? portion.drain() : 0;
+  }
+
+  /** The end of the window of which calls are held, in nanoseconds since the epoch. */
+  long windowEnd() {
+    return portion.windowEnd();
+  }
+
+  RequestLimit limit() {
+    return limit;
+  }
+}
