@@ -62,7 +62,7 @@ public class RateLimits {
    * @param bucket whose calls are counted together, see {@link RateLimitRule#bucket}
    */
   public Admission admit(String bucket, RequestLimit limit) {
-    String key = bucket + '|' + limit.requests() + '/' + limit.window().toSeconds();
+    String key = key(bucket, limit);
     // The threads of one node take turns, since all but one of them would swap in vain.
     Lock turn = locks[Math.floorMod(key.hashCode(), LOCKS)];
     turn.lock();
@@ -71,6 +71,26 @@ public class RateLimits {
     } finally {
       turn.unlock();
     }
+  }
+
+  /**
+   * What is left of a limit, as far as this node knows: nothing is counted, and the grid not asked.
+   *
+   * @param bucket as for {@link #admit}
+   */
+  public Admission standing(String bucket, RequestLimit limit) {
+    long now = time.currentTimeNanos();
+    return states
+        .remembered(key(bucket, limit))
+        .filter(state -> now < state.windowEnd())
+        .map(
+            state ->
+                new Admitted(limit, state.remaining(), Duration.ofNanos(state.windowEnd() - now)))
+        .orElseGet(() -> new Admitted(limit, limit.requests(), limit.window()));
+  }
+
+  private static String key(String bucket, RequestLimit limit) {
+    return bucket + '|' + limit.requests() + '/' + limit.window().toSeconds();
   }
 
   private Admission byGrid(String key, RequestLimit limit) {
@@ -86,7 +106,8 @@ public class RateLimits {
   }
 
   private Admission byShare(String key, RequestLimit limit) {
-    Bucket share = shares.share(key, limit, grid.membersLastSeen(), lastKnownRemaining(key));
+    Bucket share =
+        shares.share(key, limit, outage.number(), grid.membersLastSeen(), lastKnownRemaining(key));
     return admission(share.tryConsumeAndReturnRemaining(1), limit);
   }
 
