@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -50,11 +51,21 @@ public final class MicroServer implements AutoCloseable {
    */
   public static MicroServer start(
       ServerPrograms programs, DataDirectory data, int httpPort, ApplicationSettings settings) {
+    return start(programs, data, httpPort, settings.environment());
+  }
+
+  /**
+   * Starts a server with more than the usual settings.
+   *
+   * @param environment of the server's process, beside what this one has
+   */
+  public static MicroServer start(
+      ServerPrograms programs, DataDirectory data, int httpPort, Map<String, String> environment) {
     MicroCommand command = new MicroCommand(programs, data.server(), httpPort, FreePort.any());
     try {
       command.prepareDirectory();
       ProcessBuilder builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
-      builder.environment().putAll(settings.environment());
+      builder.environment().putAll(environment);
       return new MicroServer(data, httpPort, builder);
     } catch (IOException unusable) {
       throw new CannotStart("The server cannot be started in " + data.server(), unusable);
