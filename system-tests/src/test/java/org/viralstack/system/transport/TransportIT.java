@@ -121,7 +121,7 @@ class TransportIT {
     Answer answer = (credential.isEmpty() ? call : call.bearer(credential)).send().expect(401);
 
     assertThat(answer.header("WWW-Authenticate"))
-        .isEqualTo("Bearer realm=\"viralstack\"" + (error.isEmpty() ? "" : "," + error));
+        .isEqualTo("Bearer realm=\"viralstack\"" + (error.isEmpty() ? "" : ", " + error));
   }
 
   @ParameterizedTest
