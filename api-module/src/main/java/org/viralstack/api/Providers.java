@@ -3,10 +3,12 @@ package org.viralstack.api;
 import java.util.Map;
 import java.util.Set;
 import org.viralstack.api.failure.FaultMapper;
+import org.viralstack.api.failure.OptionsAnswer;
 import org.viralstack.api.failure.RefusedMapper;
 import org.viralstack.api.guard.GuardFeature;
 import org.viralstack.api.json.JsonBodyReader;
 import org.viralstack.api.json.RecordWriter;
+import org.viralstack.api.limit.StrayCalls;
 
 /** What every surface registers beside its resources. */
 public final class Providers {
@@ -16,7 +18,9 @@ public final class Providers {
           RecordWriter.class,
           JsonBodyReader.class,
           RefusedMapper.class,
-          FaultMapper.class);
+          FaultMapper.class,
+          OptionsAnswer.class,
+          StrayCalls.class);
 
   /** Settings of JAX-RS: nothing is served that we did not write. */
   public static final Map<String, Object> PROPERTIES =

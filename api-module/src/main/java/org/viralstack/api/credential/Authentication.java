@@ -3,8 +3,9 @@ package org.viralstack.api.credential;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.InetAddress;
+import org.viralstack.api.limit.Strangers;
 import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.transport.ClientAddress;
+import org.viralstack.api.transport.address.ClientAddress;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.apikey.verification.KeyVerification;
@@ -17,6 +18,7 @@ import org.viralstack.auth.session.Sessions;
 public class Authentication {
   private final KeyVerification keys;
   private final Sessions sessions;
+  private final Strangers strangers;
 
   /** Who it is, or why it is nobody. */
   public sealed interface Outcome {
@@ -26,9 +28,10 @@ public class Authentication {
   }
 
   @Inject
-  Authentication(KeyVerification keys, Sessions sessions) {
+  Authentication(KeyVerification keys, Sessions sessions, Strangers strangers) {
     this.keys = keys;
     this.sessions = sessions;
+    this.strangers = strangers;
   }
 
   public Outcome authenticate(ContainerRequestContext request) {
@@ -42,9 +45,10 @@ public class Authentication {
   }
 
   private Outcome byKey(String key, InetAddress address) {
-    return switch (keys.verify(key, address)) {
+    return switch (keys.verify(key, address, () -> strangers.mayBeLookedUp(address))) {
       case KeyOutcome.Verified verified -> new Outcome.Proven(verified.caller());
       case KeyOutcome.Revoked revoked -> new Outcome.Unproven(new Refusal.RevokedKey());
+      case KeyOutcome.Unasked unasked -> new Outcome.Unproven(new Refusal.InvalidCredentials());
       case KeyOutcome.Unknown unknown -> new Outcome.Unproven(new Refusal.InvalidCredentials());
       case KeyOutcome.Expired expired -> new Outcome.Unproven(new Refusal.InvalidCredentials());
       case KeyOutcome.AddressRefused refused ->
@@ -57,7 +61,7 @@ public class Authentication {
       case SessionVerification.Refused refused ->
           new Outcome.Unproven(new Refusal.InvalidCredentials());
       case SessionVerification.Verified verified ->
-          token.byCookie() && !CookieRequests.mayChange(request)
+          token.byCookie() && CookieRequests.mayBeForeign(request)
               ? new Outcome.Unproven(new Refusal.CrossSiteRequest())
               : new Outcome.Proven(verified.caller());
     };

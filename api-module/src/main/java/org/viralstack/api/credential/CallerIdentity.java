@@ -25,6 +25,11 @@ public record CallerIdentity(Caller caller, boolean isSecure) implements Securit
     throw new IllegalStateException("a public endpoint has no caller");
   }
 
+  /** Whether there is a verified caller. */
+  public static boolean isIn(SecurityContext context) {
+    return context.getUserPrincipal() instanceof CallerPrincipal;
+  }
+
   /**
    * The session of a request to an endpoint that only sessions may call.
    *

@@ -10,15 +10,20 @@ final class CookieRequests {
 
   private CookieRequests() {}
 
-  static boolean mayChange(ContainerRequestContext request) {
-    return SAFE_METHODS.contains(request.getMethod())
-        || request.getHeaderString("X-Requested-With") != null
-        || sameOrigin(request);
+  /**
+   * Whether a foreign page may have made the request: it names a foreign origin, whatever it does,
+   * or it changes something and nothing shows that a page of ours sent it.
+   */
+  static boolean mayBeForeign(ContainerRequestContext request) {
+    String origin = request.getHeaderString("Origin");
+    if (origin != null) {
+      return !isOwn(origin, request.getUriInfo().getBaseUri());
+    }
+    return !SAFE_METHODS.contains(request.getMethod())
+        && request.getHeaderString("X-Requested-With") == null;
   }
 
-  private static boolean sameOrigin(ContainerRequestContext request) {
-    String origin = request.getHeaderString("Origin");
-    URI own = request.getUriInfo().getBaseUri();
-    return origin != null && origin.equals(own.getScheme() + "://" + own.getAuthority());
+  private static boolean isOwn(String origin, URI own) {
+    return origin.equals(own.getScheme() + "://" + own.getAuthority());
   }
 }

@@ -1,8 +1,11 @@
 package org.viralstack.api.guard;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.function.BiFunction;
 import org.viralstack.api.credential.CallerIdentity;
-import org.viralstack.api.transport.ClientAddress;
+import org.viralstack.api.limit.Counted;
+import org.viralstack.api.transport.address.AddressBlock;
+import org.viralstack.api.transport.address.ClientAddress;
 import org.viralstack.auth.Caller;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.RequestLimit;
@@ -26,23 +29,36 @@ final class CallLimit {
     this.subscriptions = subscriptions;
   }
 
-  Admission admit(ContainerRequestContext request) {
-    return switch (rule.per()) {
-      case ADDRESS ->
-          limits.admit(rule.bucket(ClientAddress.of(request).getHostAddress()), fixed());
-      case ORGANIZATION -> {
-        Caller caller = CallerIdentity.of(request.getSecurityContext());
-        yield limits.admit(
-            rule.bucket(caller.organization().value()),
-            rule.fixed().orElseGet(() -> plan(caller).slidesRequests()));
-      }
-      case KEY -> {
-        Caller caller = CallerIdentity.of(request.getSecurityContext());
-        yield limits.admit(
-            rule.bucket(credential(caller)),
-            rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(WITHOUT_PLAN)));
-      }
-    };
+  /** Counts a call. */
+  Counted admit(ContainerRequestContext request) {
+    return apply(request, limits::admit);
+  }
+
+  /** What this node knows of the limit, where a call was refused for another reason. */
+  Counted standing(ContainerRequestContext request) {
+    return apply(request, limits::standing);
+  }
+
+  private Counted apply(
+      ContainerRequestContext request, BiFunction<String, RequestLimit, Admission> question) {
+    return new Counted(
+        rule.name(),
+        switch (rule.per()) {
+          case ADDRESS ->
+              question.apply(rule.bucket(AddressBlock.of(ClientAddress.of(request))), fixed());
+          case ORGANIZATION -> {
+            Caller caller = CallerIdentity.of(request.getSecurityContext());
+            yield question.apply(
+                rule.bucket(caller.organization().value()),
+                rule.fixed().orElseGet(() -> plan(caller).slidesRequests()));
+          }
+          case KEY -> {
+            Caller caller = CallerIdentity.of(request.getSecurityContext());
+            yield question.apply(
+                rule.bucket(credential(caller)),
+                rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(WITHOUT_PLAN)));
+          }
+        });
   }
 
   private RequestLimit fixed() {

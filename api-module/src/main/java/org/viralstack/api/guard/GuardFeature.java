@@ -7,10 +7,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.time.Clock;
 import java.util.Optional;
 import org.viralstack.api.FilterOrder;
 import org.viralstack.api.credential.Authentication;
+import org.viralstack.api.limit.RateLimitHeaders;
+import org.viralstack.api.limit.Strangers;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.ratelimit.RateLimitRule;
 import org.viralstack.billing.ratelimit.RateLimitRules;
@@ -30,7 +31,8 @@ public class GuardFeature implements DynamicFeature {
   private final PlanCatalogue catalogue;
   private final RateLimitRules rules;
   private final RateLimits limits;
-  private final Clock clock;
+  private final RateLimitHeaders headers;
+  private final Strangers strangers;
 
   @Inject
   public GuardFeature(
@@ -39,13 +41,15 @@ public class GuardFeature implements DynamicFeature {
       PlanCatalogue catalogue,
       RateLimitRules rules,
       RateLimits limits,
-      Clock clock) {
+      RateLimitHeaders headers,
+      Strangers strangers) {
     this.authentication = authentication;
     this.subscriptions = subscriptions;
     this.catalogue = catalogue;
     this.rules = rules;
     this.limits = limits;
-    this.clock = clock;
+    this.headers = headers;
+    this.strangers = strangers;
   }
 
   /**
@@ -62,14 +66,13 @@ public class GuardFeature implements DynamicFeature {
     }
     AccessRule access = AccessRule.of(method);
     if (!(access instanceof AccessRule.Everyone)) {
-      context.register(new CredentialsFilter(authentication), FilterOrder.CREDENTIALS);
+      context.register(new CredentialsFilter(authentication, strangers), FilterOrder.CREDENTIALS);
       context.register(new PlanGateFilter(subscriptions, catalogue), FilterOrder.PLAN_GATE);
       context.register(new PermissionFilter(access), FilterOrder.PERMISSION);
     }
     RateLimitRule rule = rules.of(limitOf(method));
     context.register(
-        new RateLimitFilter(
-            new CallLimit(rule, limits, subscriptions), new RateLimitHeaders(rule.name(), clock)),
+        new RateLimitFilter(new CallLimit(rule, limits, subscriptions), headers),
         FilterOrder.RATE_LIMIT);
   }
 

@@ -4,13 +4,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.billing.ratelimit.Admission;
+import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.limit.Counted;
+import org.viralstack.api.limit.RateLimitHeaders;
 
 /** Asks for each call to be admitted, and says in every answer how many more there may be. */
 final class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
-  private static final String ADMISSION = "viralstack.admission";
-
   private final CallLimit limit;
   private final RateLimitHeaders headers;
 
@@ -21,20 +20,17 @@ final class RateLimitFilter implements ContainerRequestFilter, ContainerResponse
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Admission admission = limit.admit(request);
-    request.setProperty(ADMISSION, admission);
-    if (admission instanceof Admission.Refused refused) {
-      Refusals.abort(
-          request,
-          new Refusal.RateLimited(
-              refused.limit().requests(), refused.limit().window(), refused.retryAfter()));
-    }
+    Counted counted = limit.admit(request);
+    request.setProperty(Counted.ATTRIBUTE, counted);
+    counted.refusal().ifPresent(refusal -> Refusals.abort(request, refusal));
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (request.getProperty(ADMISSION) instanceof Admission admission) {
-      headers.write(admission, response.getHeaders());
+    if (request.getProperty(Counted.ATTRIBUTE) instanceof Counted counted) {
+      headers.write(counted, response.getHeaders());
+    } else if (CallerIdentity.isIn(request.getSecurityContext())) {
+      headers.write(limit.standing(request), response.getHeaders());
     }
   }
 }

@@ -79,6 +79,9 @@ public sealed interface Refusal {
 
   record BodyTooLarge(long maxBytes) implements Refusal {}
 
+  /** The body did not arrive in the time that it has. */
+  record BodyLate() implements Refusal {}
+
   record Unavailable(Duration retryAfter) implements Refusal {}
 
   /**

@@ -2,7 +2,6 @@ package org.viralstack.api.surface;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The headers that go with a refusal on every surface. */
 final class RefusalHeaders {
@@ -20,8 +19,7 @@ final class RefusalHeaders {
       case Refusal.TooManyTries tries -> Map.of("Retry-After", seconds(tries.retryAfter()));
       case Refusal.Unavailable unavailable ->
           Map.of("Retry-After", seconds(unavailable.retryAfter()));
-      case Refusal.MethodNotAllowed method ->
-          Map.of("Allow", String.join(", ", new TreeSet<>(method.allowed())));
+      case Refusal.MethodNotAllowed method -> Map.of("Allow", Methods.list(method.allowed()));
       default -> Map.of();
     };
   }

@@ -13,6 +13,7 @@ import static org.viralstack.api.surface.SlidesError.PAYLOAD_TOO_LARGE;
 import static org.viralstack.api.surface.SlidesError.PLAN_LACKS_API;
 import static org.viralstack.api.surface.SlidesError.QUOTA_EXCEEDED;
 import static org.viralstack.api.surface.SlidesError.RATE_LIMITED;
+import static org.viralstack.api.surface.SlidesError.REQUEST_TIMEOUT;
 import static org.viralstack.api.surface.SlidesError.SERVICE_UNAVAILABLE;
 import static org.viralstack.api.surface.SlidesError.UNSUPPORTED_MEDIA_TYPE;
 import static org.viralstack.api.surface.SlidesError.VALIDATION_ERROR;
@@ -106,6 +107,7 @@ final class SlidesSurface implements Surface {
           say(UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
       case Refusal.BodyTooLarge size ->
           say(PAYLOAD_TOO_LARGE, "The body is larger than " + size.maxBytes() + " bytes.");
+      case Refusal.BodyLate late -> say(REQUEST_TIMEOUT, "The body did not arrive in time.");
       case Refusal.Unavailable unavailable ->
           say(SERVICE_UNAVAILABLE, "Not available for the moment; retry.");
       case Refusal.Fault fault ->

@@ -11,6 +11,7 @@ import static org.viralstack.api.surface.SyncError.PAYLOAD_TOO_LARGE;
 import static org.viralstack.api.surface.SyncError.RATE_LIMITED;
 import static org.viralstack.api.surface.SyncError.RENDER_QUOTA_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RENDER_UNAVAILABLE;
+import static org.viralstack.api.surface.SyncError.REQUEST_TIMEOUT;
 import static org.viralstack.api.surface.SyncError.UNAUTHORIZED;
 import static org.viralstack.api.surface.SyncError.UNSUPPORTED_MEDIA_TYPE;
 import static org.viralstack.api.surface.SyncError.VALIDATION_ERROR;
@@ -84,6 +85,7 @@ final class SyncSurface implements Surface {
           say(UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
       case Refusal.BodyTooLarge size ->
           say(PAYLOAD_TOO_LARGE, "The body is larger than " + size.maxBytes() + " bytes.");
+      case Refusal.BodyLate late -> say(REQUEST_TIMEOUT, "The body did not arrive in time.");
       case Refusal.Unavailable unavailable ->
           say(RENDER_UNAVAILABLE, "Not available for the moment. Retry later.");
       case Refusal.Fault fault ->

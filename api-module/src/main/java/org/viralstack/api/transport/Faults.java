@@ -1,18 +1,25 @@
 package org.viralstack.api.transport;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.EOFException;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Refused;
+import org.viralstack.api.transport.body.BodyTooLargeException;
+import org.viralstack.api.transport.body.BrokenBodyException;
+import org.viralstack.api.transport.body.LateBodyException;
+import org.viralstack.api.transport.trace.AccessLog;
+import org.viralstack.api.transport.trace.RequestId;
 
 /** Tells faults of ours from what clients do, and logs the former. */
 public final class Faults {
   private static final Logger LOG = System.getLogger(Faults.class.getName());
   private static final int MAX_CAUSES = 16;
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private Faults() {}
 
@@ -40,11 +47,18 @@ public final class Faults {
         case BodyTooLargeException tooLarge -> {
           return Optional.of(new Refusal.BodyTooLarge(tooLarge.maxBytes()));
         }
-        case EOFException ended -> {
+        case BrokenBodyException broken -> {
           return Optional.of(new Refusal.Malformed("The body ended before it was complete."));
         }
-        case TimeoutException slow -> {
-          return Optional.of(new Refusal.Malformed("The body did not come in time."));
+        case LateBodyException late -> {
+          return Optional.of(
+              switch (late.reason()) {
+                case TOO_SLOW -> new Refusal.BodyLate();
+                case TOO_MANY -> new Refusal.Unavailable(SOON);
+              });
+        }
+        case IOException gone when isHangUp(gone) -> {
+          return Optional.of(new Refusal.Malformed("The connection ended."));
         }
         default -> cause = cause.getCause();
       }
@@ -52,7 +66,15 @@ public final class Faults {
     return Optional.empty();
   }
 
+  /** A client that does not wait for its answer; nobody is there to be told, nor to be logged. */
+  private static boolean isHangUp(IOException failure) {
+    return failure instanceof ClosedChannelException
+        || "Broken pipe".equals(failure.getMessage())
+        || "Connection reset by peer".equals(failure.getMessage())
+        || failure.getClass().getSimpleName().equals("ClientAbortException");
+  }
+
   private static String route(HttpServletRequest request) {
-    return request.getRequestURI().replaceAll("[^\\x21-\\x7e]", "?");
+    return AccessLog.printable(request.getRequestURI());
   }
 }

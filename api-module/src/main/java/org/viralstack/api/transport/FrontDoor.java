@@ -8,79 +8,88 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.Optional;
-import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
-import org.viralstack.auth.audit.Origin;
-import org.viralstack.auth.audit.RequestOrigin;
+import org.viralstack.api.transport.address.Client;
+import org.viralstack.api.transport.address.ClientAddress;
+import org.viralstack.api.transport.address.SecurelyForwarded;
+import org.viralstack.api.transport.address.TrustedProxies;
+import org.viralstack.api.transport.operations.OperationsAccess;
+import org.viralstack.api.transport.page.PageDoor;
+import org.viralstack.api.transport.trace.AccessLog;
+import org.viralstack.api.transport.trace.RequestId;
+import org.viralstack.api.transport.trace.RequestThread;
 
-/** The first and the last that a request below a surface meets. */
-@WebFilter(
-    urlPatterns = {"/v0/*", "/v1/*"},
-    asyncSupported = true)
+/** The first and the last that every request meets. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = System.getLogger(FrontDoor.class.getName());
 
   private final transient SecureRandom random;
-  private final transient BodyCap cap;
-  private final transient RequestOrigin origin;
+  private final transient TrustedProxies proxies;
+  private final transient OperationsAccess operations;
+  private final transient SurfaceDoor surfaces;
+  private final transient PageDoor pages;
+  private final transient AccessLog log;
 
   @Inject
-  public FrontDoor(SecureRandom random, BodyCap cap, RequestOrigin origin) {
-    this.origin = origin;
+  public FrontDoor(
+      SecureRandom random,
+      TrustedProxies proxies,
+      OperationsAccess operations,
+      SurfaceDoor surfaces,
+      PageDoor pages,
+      AccessLog log) {
     this.random = random;
-    this.cap = cap;
+    this.proxies = proxies;
+    this.operations = operations;
+    this.surfaces = surfaces;
+    this.pages = pages;
+    this.log = log;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException {
+      throws IOException, ServletException {
+    long begun = System.nanoTime();
     String id =
         RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
-    Surface surface = Surface.ofPath(decodedPath(request)).orElseGet(Surface::slides);
-    request.setAttribute(Surface.ATTRIBUTE, surface);
-    CappedRequest capped = new CappedRequest(request, cap.maxBytes());
-    SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
-    answer.setHeader(RequestId.HEADER, id);
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Cache-Control", "no-store");
-    if (request.getContentLengthLong() > cap.maxBytes()) {
-      answer.write(new Refusal.BodyTooLarge(cap.maxBytes()));
-      return;
-    }
-    origin.enter(new Origin(ClientAddress.assign(request).getHostAddress(), id));
-    try {
-      pass(capped, answer, chain);
-    } finally {
-      origin.leave();
+    response.setHeader(RequestId.HEADER, id);
+    Client client = ClientAddress.assign(request, proxies);
+    HttpServletRequest seen =
+        client.secure() && !request.isSecure() ? new SecurelyForwarded(request) : request;
+    try (RequestThread named = RequestThread.named(id)) {
+      pass(seen, response, client, chain);
+      log.note(request, response, client.address(), begun);
     }
   }
 
-  private static void tell(SurfaceResponse answer, Refusal refusal) {
-    try {
-      answer.write(refusal);
-    } catch (IOException gone) {
-      LOG.log(Level.DEBUG, "The client did not wait for its answer", gone);
+  private void pass(
+      HttpServletRequest request, HttpServletResponse response, Client client, FilterChain chain)
+      throws IOException, ServletException {
+    String path = decodedPath(request);
+    Optional<Surface> surface = Surface.ofPath(path);
+    if (surface.isPresent()) {
+      SecurityHeaders.ofData(response, client.secure());
+      surfaces.serve(surface.get(), request, response, client, chain);
+      return;
+    }
+    SecurityHeaders.ofPage(response, client.secure());
+    if (operations.hides(path, client)) {
+      pages.hide(request, response);
+    } else {
+      pages.serve(request, response, chain);
     }
   }
 
   /**
-   * As the server understood it when it chose this filter: decoded, and without path parameters.
+   * As the server understood it when it chose where the request goes: decoded, and without path
+   * parameters.
    */
   private static String decodedPath(HttpServletRequest request) {
-    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-  }
-
-  private static void pass(HttpServletRequest request, SurfaceResponse answer, FilterChain chain) {
-    try {
-      chain.doFilter(request, answer);
-    } catch (ServletException | IOException | RuntimeException thrown) {
-      tell(answer, Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
-    }
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
   }
 }

@@ -10,6 +10,7 @@ import org.viralstack.api.json.JsonFormat;
 import org.viralstack.api.surface.ErrorAnswer;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
+import org.viralstack.api.transport.body.CappedRequest;
 
 /** A response whose errors are the surface's and never the server's page. */
 final class SurfaceResponse extends HttpServletResponseWrapper {
@@ -35,8 +36,15 @@ final class SurfaceResponse extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    request.passOverRest();
+    finish();
     return super.getOutputStream();
+  }
+
+  /** Gets rid of what is left of the body; to be called before the answer goes out. */
+  void finish() {
+    if (!request.passOverRest() && !isCommitted()) {
+      setHeader("Connection", "close");
+    }
   }
 
   @Override

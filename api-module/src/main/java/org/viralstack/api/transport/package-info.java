@@ -1,10 +1,11 @@
 /**
- * What is done to every request below a surface before and after JAX-RS: its id, the cap on its
- * body, the headers that every answer carries, and the last resort for errors.
+ * What is done to every request before and after the application sees it: its id, whom it comes
+ * from, the limits on its body, the headers that every answer carries, and the last resort for
+ * errors.
  *
- * <p>Rules: no answer below a surface is ever the server's own page; no resource is handed more of
- * a body than its cap, and what is left of it is passed over, within bounds, before the answer; the
- * id is in the answer and in the log line.
+ * <p>Rules: no answer is ever the server's own page; no resource is handed more of a body than its
+ * cap, and no thread waits long for one; the id is in the answer and in the log line. Below a
+ * surface {@code SurfaceDoor} answers for that, and {@code page} everywhere else.
  *
  * <p>Out of scope: who calls, see {@code guard}.
  */

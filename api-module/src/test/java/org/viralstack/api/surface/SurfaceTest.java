@@ -61,7 +61,7 @@ class SurfaceTest {
   void wrongMethodNamesTheRightOnes() {
     ErrorAnswer answer = answer("/v0/x", new Refusal.MethodNotAllowed(Set.of("POST", "GET")));
 
-    assertThat(answer.headers()).containsEntry("Allow", "GET, POST");
+    assertThat(answer.headers()).containsEntry("Allow", "GET, HEAD, POST");
   }
 
   @ParameterizedTest

@@ -64,6 +64,12 @@ public final class CoherentCache<V> {
     return remembered != null ? remembered : readOnce(key, read);
   }
 
+  /** Whether {@link #get} would be answered from memory, as far as can be told beforehand. */
+  public boolean remembers(String key) {
+    return trusted.getAsBoolean()
+        && (present.getIfPresent(key) != null || absent.getIfPresent(key) != null);
+  }
+
   /** See {@link InvalidationListener#forget}. */
   public void forget(String key) {
     reading.remove(key);

@@ -1,5 +1,6 @@
 package org.viralstack.auth.cluster;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.storage.PrivateConnection;
+import org.viralstack.auth.storage.PrivateConnections;
 
 /**
  * The nodes that may act on what they remember, as the database knows them.
@@ -26,16 +29,25 @@ class Nodes {
       "renewed_at > clock_timestamp() - interval '" + STALE_SECONDS + " seconds'";
 
   private final DataSource dataSource;
+  private final PrivateConnection own;
 
   @Inject
-  Nodes(DataSource dataSource) {
+  Nodes(DataSource dataSource, PrivateConnections connections) {
+    this(dataSource, new PrivateConnection(connections::open));
+  }
+
+  /**
+   * @param own renews this node's entry, so that the lease does not wait behind the application
+   */
+  Nodes(DataSource dataSource, PrivateConnection own) {
     this.dataSource = dataSource;
+    this.own = own;
   }
 
   /** Adds a node, and clears away those that have gone without a word. */
   void join(String node) {
-    update("DELETE FROM auth.nodes WHERE NOT (" + FRESH + ") AND id <> ?", node);
-    update(
+    updateAlone("DELETE FROM auth.nodes WHERE NOT (" + FRESH + ") AND id <> ?", node);
+    updateAlone(
         "INSERT INTO auth.nodes (id, renewed_at) VALUES (?, clock_timestamp())"
             + " ON CONFLICT (id) DO UPDATE SET renewed_at = excluded.renewed_at",
         node);
@@ -43,7 +55,7 @@ class Nodes {
 
   /** Renews a node's entry; false when it is stale or was removed, so that the node must join. */
   boolean renew(String node) {
-    return update(
+    return updateAlone(
             "UPDATE auth.nodes SET renewed_at = clock_timestamp() WHERE id = ? AND " + FRESH, node)
         == 1;
   }
@@ -56,6 +68,11 @@ class Nodes {
   /** As {@link #remove(String)} for several. */
   void removeAll(Collection<String> nodes) {
     nodes.forEach(this::remove);
+  }
+
+  @PreDestroy
+  void close() {
+    own.close();
   }
 
   /**
@@ -80,12 +97,25 @@ class Nodes {
     }
   }
 
+  private int updateAlone(String sql, String node) {
+    try {
+      return own.call(connection -> update(connection, sql, node));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("This node's entry cannot be changed", failure);
+    }
+  }
+
   private int update(String sql, String node) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepare(connection, sql, node)) {
-      return statement.executeUpdate();
+    try (Connection connection = dataSource.getConnection()) {
+      return update(connection, sql, node);
     } catch (SQLException failure) {
       throw new IllegalStateException("A node's entry cannot be changed", failure);
+    }
+  }
+
+  private static int update(Connection connection, String sql, String node) throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql, node)) {
+      return statement.executeUpdate();
     }
   }
 

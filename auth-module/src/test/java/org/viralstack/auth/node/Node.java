@@ -37,7 +37,7 @@ public final class Node implements AutoCloseable {
     Weld weld =
         new Weld("node-" + COUNT.incrementAndGet())
             .addServices(new TransactionEntities(entities.shared()))
-            .addExtension(new Edges(clock, config(settings), database.source(), entities))
+            .addExtension(new Edges(clock, config(database, settings), database.source(), entities))
             .addBeanClasses(
                 ThreadTransactions.Required.class,
                 ThreadTransactions.Mandatory.class,
@@ -57,8 +57,14 @@ public final class Node implements AutoCloseable {
     return start(database, clock, Map.of());
   }
 
-  private static Config config(Map<String, String> settings) {
-    Map<String, String> all = new TreeMap<>(Map.of("viralstack.secret.key", SECRET_KEY));
+  private static Config config(Database database, Map<String, String> settings) {
+    Map<String, String> all =
+        new TreeMap<>(
+            Map.of(
+                "viralstack.secret.key", SECRET_KEY,
+                "viralstack.db.url", database.source().getUrl(),
+                "viralstack.db.user", String.valueOf(database.source().getUser()),
+                "viralstack.db.password", String.valueOf(database.source().getPassword())));
     all.putAll(settings);
     return new SmallRyeConfigBuilder()
         .withSources(new PropertiesConfigSource(all, "test", 100))

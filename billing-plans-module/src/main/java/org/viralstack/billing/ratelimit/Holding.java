@@ -37,6 +37,14 @@ final class Holding {
     return held.refusesAt(now) ? Optional.of(new Refused(limit, untilReset)) : Optional.empty();
   }
 
+  /** What is left of the window, without taking any; empty outside of one. */
+  Optional<Admission> standing(long now) {
+    Portion held = portion;
+    return held.holdsAt(now)
+        ? Optional.of(new Admitted(limit, held.left(), Duration.ofNanos(held.windowEnd() - now)))
+        : Optional.empty();
+  }
+
   <T> T inTurn(Supplier<T> work) {
     turn.lock();
     try {

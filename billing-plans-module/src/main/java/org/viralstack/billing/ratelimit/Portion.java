@@ -43,6 +43,11 @@ final class Portion {
     return left < 0 ? -1 : left + elsewhere;
   }
 
+  /** How many calls remain in the window, as far as is known. */
+  long left() {
+    return calls.get() + elsewhere;
+  }
+
   /** Takes all that is left. */
   long drain() {
     return calls.getAndSet(0);

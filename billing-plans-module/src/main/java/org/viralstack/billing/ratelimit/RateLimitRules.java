@@ -2,9 +2,15 @@ package org.viralstack.billing.ratelimit;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
@@ -16,14 +22,45 @@ public class RateLimitRules {
   private static final String PREFIX = "viralstack.ratelimit.";
 
   private final Function<String, Optional<String>> configured;
+  private final Supplier<Iterable<String>> names;
 
   @Inject
   RateLimitRules(Config config) {
-    this(name -> config.getOptionalValue(name, String.class));
+    this(name -> config.getOptionalValue(name, String.class), config::getPropertyNames);
   }
 
-  RateLimitRules(Function<String, Optional<String>> configured) {
+  /**
+   * @param names gives the names of everything that is configured
+   */
+  RateLimitRules(Function<String, Optional<String>> configured, Supplier<Iterable<String>> names) {
     this.configured = configured;
+    this.names = names;
+  }
+
+  /**
+   * Checks that every override is for a limit that there is.
+   *
+   * @param limits the names of all limits
+   * @throws IllegalArgumentException when one is not; the sentence names it and them
+   */
+  public void refuseUnknown(Set<String> limits) {
+    Set<String> known =
+        limits.stream()
+            .flatMap(name -> Stream.of(name + ".requests", name + ".window-seconds"))
+            .map(name -> variable(PREFIX + name))
+            .collect(Collectors.toSet());
+    for (String name : names.get()) {
+      String variable = variable(name);
+      if (variable.startsWith(variable(PREFIX)) && !known.contains(variable)) {
+        throw new IllegalArgumentException(
+            name + " is for no limit that there is: " + new TreeSet<>(limits));
+      }
+    }
+  }
+
+  /** A setting's name in the form of environment variables, in which all spellings are one. */
+  private static String variable(String name) {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
   /**

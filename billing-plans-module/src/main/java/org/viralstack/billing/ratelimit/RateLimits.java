@@ -3,7 +3,6 @@ package org.viralstack.billing.ratelimit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
-import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -101,6 +100,17 @@ public class RateLimits {
         .orElseGet(() -> afterRecall(name, holding));
   }
 
+  /**
+   * What is left of a limit, as far as this node knows: nothing is counted, and the grid not asked.
+   *
+   * @param subject as for {@link #admit}
+   */
+  public Admission standing(String subject, RequestLimit limit) {
+    return Optional.ofNullable(holdings.getIfPresent(BucketName.of(subject, limit)))
+        .flatMap(holding -> holding.standing(time.currentTimeNanos()))
+        .orElseGet(() -> new Admitted(limit, limit.requests(), limit.window()));
+  }
+
   /** Empty when nothing is left on the grid, but other nodes may hold some. */
   private Optional<Admission> beforeRecall(String name, Holding holding) {
     return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, Others.NOT_ASKED));
@@ -187,19 +197,14 @@ public class RateLimits {
   }
 
   private Admission byShare(String name, RequestLimit limit) {
-    long lastKnown =
+    int members = grid.membersLastSeen();
+    // The others go by the same number, so that a part of it is this node's.
+    long left =
         states
             .remembered(name)
             .filter(state -> time.currentTimeNanos() < state.windowEnd())
-            .map(StampedState::remaining)
+            .map(state -> state.remaining() / members)
             .orElse(Long.MAX_VALUE);
-    ConsumptionProbe probe =
-        shares
-            .share(name, limit, grid.membersLastSeen(), lastKnown)
-            .tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed()
-        ? new Admitted(
-            limit, probe.getRemainingTokens(), Duration.ofNanos(probe.getNanosToWaitForReset()))
-        : new Refused(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    return shares.admit(name, limit, outage.number(), members, left);
   }
 }

@@ -1,11 +1,13 @@
 package org.viralstack.billing.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,35 @@ class RateLimitRulesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VIRALSTACK_RATELIMIT_SLIDE_REQUESTS",
+        "VIRALSTACK_RATELIMIT_SLIDES_REQUEST",
+        "viralstack.ratelimit.slides.window",
+        "viralstack.ratelimit.sign-in-.requests"
+      })
+  void anOverrideForNoLimitIsToldByItsName(String name) {
+    assertThatThrownBy(() -> rules(Map.of(name, "7")).refuseUnknown(Set.of("slides", "sign-in")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(name)
+        .hasMessageContaining("[sign-in, slides]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VIRALSTACK_RATELIMIT_SIGN_IN_REQUESTS",
+        "viralstack.ratelimit.sign-in.requests",
+        "VIRALSTACK_RATELIMIT_SLIDES_WINDOW_SECONDS",
+        "VIRALSTACK_DB_URL",
+        "PATH"
+      })
+  void anOverrideForALimitAndWhatIsNoOverridePass(String name) {
+    assertThatCode(() -> rules(Map.of(name, "7")).refuseUnknown(Set.of("slides", "sign-in")))
+        .doesNotThrowAnyException();
+  }
+
   @Test
   void bucketsOfDifferentSubjectsAndNamesDiffer() {
     assertThat(rule(ByPlan.class, Map.of()).bucket("org_1")).isEqualTo("slides:org_1");
@@ -80,7 +111,11 @@ class RateLimitRulesTest {
   }
 
   private static RateLimitRule rule(Class<?> annotated, Map<String, String> configured) {
-    return new RateLimitRules(name -> Optional.ofNullable(configured.get(name)))
-        .of(annotated.getAnnotation(RateLimited.class));
+    return rules(configured).of(annotated.getAnnotation(RateLimited.class));
+  }
+
+  private static RateLimitRules rules(Map<String, String> configured) {
+    return new RateLimitRules(
+        name -> Optional.ofNullable(configured.get(name)), configured::keySet);
   }
 }

@@ -7,6 +7,9 @@ public sealed interface KeyOutcome {
   /** The key is good; this is who calls. */
   record Verified(KeyCaller caller) implements KeyOutcome {}
 
+  /** The database would have to be asked, and this caller may not have it asked for now. */
+  record Unasked() implements KeyOutcome {}
+
   /** It is not a key, or one that was never made or was deleted. */
   record Unknown() implements KeyOutcome {}
 

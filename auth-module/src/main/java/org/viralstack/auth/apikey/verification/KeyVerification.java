@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
+import org.viralstack.auth.apikey.token.KeyHash;
 import org.viralstack.auth.apikey.token.KeyHashing;
 import org.viralstack.auth.runtime.Service;
 
@@ -13,6 +15,7 @@ import org.viralstack.auth.runtime.Service;
 @Service
 public class KeyVerification {
   private static final KeyOutcome UNKNOWN = new KeyOutcome.Unknown();
+  private static final KeyOutcome UNASKED = new KeyOutcome.Unasked();
 
   private final KnownKeys keys;
   private final KeyHashing hashing;
@@ -27,19 +30,30 @@ public class KeyVerification {
     this.clock = clock;
   }
 
+  /** Verifies a key for a caller who may have the database asked. */
+  public KeyOutcome verify(String presented, InetAddress address) {
+    return verify(presented, address, () -> true);
+  }
+
   /**
    * Verifies a key, in microseconds where this node remembers it.
    *
    * @param presented what the client sent as its key, of any form and length
    * @param address where the client is
+   * @param mayAsk is asked, if at all, when the key has the form of one and this node does not
+   *     remember it: whether this caller may have the database asked
    * @throws IllegalStateException when the database would have to be asked and does not answer
    */
-  public KeyOutcome verify(String presented, InetAddress address) {
+  public KeyOutcome verify(String presented, InetAddress address, BooleanSupplier mayAsk) {
     Optional<ApiKeyToken> token = ApiKeyToken.parse(presented);
     if (token.isEmpty()) {
       return UNKNOWN;
     }
-    Optional<KeyRecord> record = keys.find(hashing.hash(token.get()));
+    KeyHash hash = hashing.hash(token.get());
+    if (!keys.remember(hash) && !mayAsk.getAsBoolean()) {
+      return UNASKED;
+    }
+    Optional<KeyRecord> record = keys.find(hash);
     if (record.isEmpty()) {
       return UNKNOWN;
     }

@@ -26,6 +26,11 @@ class KnownKeys implements InvalidationListener {
     this.remembered = new CoherentCache<>(invalidations, MOST_KEYS, MOST_UNKNOWN, UNKNOWN_FOR);
   }
 
+  /** Whether {@link #find} would not have to ask the database. */
+  boolean remember(KeyHash hash) {
+    return remembered.remembers(hash.hex());
+  }
+
   Optional<KeyRecord> find(KeyHash hash) {
     return remembered.get(hash.hex(), records::find);
   }

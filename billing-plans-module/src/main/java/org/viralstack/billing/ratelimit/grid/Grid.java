@@ -10,9 +10,11 @@ import com.hazelcast.config.EvictionConfig;
 import com.hazelcast.config.EvictionPolicy;
 import com.hazelcast.config.MaxSizePolicy;
 import com.hazelcast.core.HazelcastInstance;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.cache.Cache;
 import javax.cache.CacheException;
@@ -30,6 +32,7 @@ public class Grid {
   private final Supplier<@Nullable CacheManager> manager;
   private volatile @Nullable ICache<String, byte[]> opened;
   private volatile int membersLastSeen = 1;
+  private Runnable unwatch = () -> {};
 
   @Inject
   Grid(Instance<CacheManager> manager) {
@@ -82,7 +85,7 @@ public class Grid {
     }
     cache = sharedCache(present);
     if (present instanceof HazelcastCacheManager hazelcast) {
-      watchMembers(hazelcast.getHazelcastInstance().getCluster());
+      watchMembers(hazelcast.getHazelcastInstance());
     }
     opened = cache;
     return cache;
@@ -116,19 +119,36 @@ public class Grid {
     return configuration;
   }
 
-  private void watchMembers(Cluster cluster) {
-    cluster.addMembershipListener(
-        new MembershipAdapter() {
-          @Override
-          public void memberAdded(MembershipEvent event) {
-            membersLastSeen = event.getMembers().size();
-          }
+  /** Leaves the grid alone, which outlives this application. */
+  @PreDestroy
+  public synchronized void close() {
+    unwatch.run();
+    unwatch = () -> {};
+    opened = null;
+  }
 
-          @Override
-          public void memberRemoved(MembershipEvent event) {
-            membersLastSeen = event.getMembers().size();
+  private void watchMembers(HazelcastInstance member) {
+    unwatch.run();
+    Cluster cluster = member.getCluster();
+    UUID watching =
+        cluster.addMembershipListener(
+            new MembershipAdapter() {
+              @Override
+              public void memberAdded(MembershipEvent event) {
+                membersLastSeen = event.getMembers().size();
+              }
+
+              @Override
+              public void memberRemoved(MembershipEvent event) {
+                membersLastSeen = event.getMembers().size();
+              }
+            });
+    unwatch =
+        () -> {
+          if (member.getLifecycleService().isRunning()) {
+            cluster.removeMembershipListener(watching);
           }
-        });
+        };
     membersLastSeen = cluster.getMembers().size();
   }
 }

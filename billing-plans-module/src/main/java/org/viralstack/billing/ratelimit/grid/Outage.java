@@ -24,6 +24,7 @@ public final class Outage {
   private final TimeMeter time;
   private final AtomicLong nextTry = new AtomicLong(NEVER);
   private final AtomicLong lastFailure = new AtomicLong(NEVER);
+  private final AtomicLong count = new AtomicLong();
 
   public Outage(TimeMeter time) {
     this.time = time;
@@ -39,6 +40,11 @@ public final class Outage {
     return now < planned || !nextTry.compareAndSet(planned, now + PAUSE_NANOS);
   }
 
+  /** How many outages there have been, with the present one; tells one from the next. */
+  public long number() {
+    return count.get();
+  }
+
   /** How long to wait for an answer of the grid. */
   public Duration patience() {
     long failed = lastFailure.get();
@@ -50,7 +56,9 @@ public final class Outage {
   /** To be told of each failure; the first of an outage is logged. */
   public void begins(RuntimeException cause) {
     long now = time.currentTimeNanos();
-    nextTry.set(now + PAUSE_NANOS);
+    if (nextTry.getAndSet(now + PAUSE_NANOS) == NEVER) {
+      count.incrementAndGet();
+    }
     long before = lastFailure.getAndSet(now);
     if (before == NEVER || now - before >= SUSPICION_NANOS) {
       LOG.log(

@@ -1,4 +1,4 @@
-package org.viralstack.api.transport;
+package org.viralstack.api.start;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

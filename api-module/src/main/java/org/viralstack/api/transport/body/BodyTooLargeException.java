@@ -1,9 +1,9 @@
-package org.viralstack.api.transport;
+package org.viralstack.api.transport.body;
 
 import java.io.IOException;
 
 /** More bytes came than a body may have. */
-final class BodyTooLargeException extends IOException {
+public final class BodyTooLargeException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final long maxBytes;
@@ -13,7 +13,7 @@ final class BodyTooLargeException extends IOException {
     this.maxBytes = maxBytes;
   }
 
-  long maxBytes() {
+  public long maxBytes() {
     return maxBytes;
   }
 }

@@ -1,8 +1,10 @@
-package org.viralstack.api.guard;
+package org.viralstack.api.limit;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
+import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission;
 
@@ -11,25 +13,32 @@ import org.viralstack.billing.ratelimit.Admission;
  * (draft-ietf-httpapi-ratelimit-headers, structured fields), and the older {@code X-RateLimit-*},
  * of which {@code Reset} is in seconds since 1970.
  */
-final class RateLimitHeaders {
-  private final String policy;
+@Service
+public class RateLimitHeaders {
   private final Clock clock;
 
-  RateLimitHeaders(String policy, Clock clock) {
-    this.policy = policy;
+  @Inject
+  public RateLimitHeaders(Clock clock) {
     this.clock = clock;
   }
 
-  void write(Admission admission, MultivaluedMap<String, Object> headers) {
-    switch (admission) {
+  public void write(Counted counted, MultivaluedMap<String, Object> headers) {
+    switch (counted.admission()) {
       case Admission.Admitted admitted ->
-          write(headers, admitted.limit(), admitted.remaining(), admitted.untilReset());
-      case Admission.Refused refused -> write(headers, refused.limit(), 0, refused.retryAfter());
+          write(
+              headers,
+              counted.policy(),
+              admitted.limit(),
+              admitted.remaining(),
+              admitted.untilReset());
+      case Admission.Refused refused ->
+          write(headers, counted.policy(), refused.limit(), 0, refused.retryAfter());
     }
   }
 
   private void write(
       MultivaluedMap<String, Object> headers,
+      String policy,
       RequestLimit limit,
       long remaining,
       Duration untilReset) {

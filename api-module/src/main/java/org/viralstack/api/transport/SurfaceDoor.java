@@ -1,0 +1,84 @@
+package org.viralstack.api.transport;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Surface;
+import org.viralstack.api.transport.address.Client;
+import org.viralstack.api.transport.body.BodyLimits;
+import org.viralstack.api.transport.body.CappedRequest;
+import org.viralstack.api.transport.body.SlowBodies;
+import org.viralstack.api.transport.cors.CrossOrigin;
+import org.viralstack.api.transport.trace.RequestId;
+import org.viralstack.auth.audit.Origin;
+import org.viralstack.auth.audit.RequestOrigin;
+import org.viralstack.auth.runtime.Service;
+
+/** What every request below a surface passes. Safe for use by many threads. */
+@Service
+public class SurfaceDoor {
+  private static final Logger LOG = System.getLogger(SurfaceDoor.class.getName());
+
+  private final BodyLimits limits;
+  private final SlowBodies waiting;
+  private final CrossOrigin crossOrigin;
+  private final RequestOrigin origin;
+
+  @Inject
+  public SurfaceDoor(
+      BodyLimits limits, SlowBodies waiting, CrossOrigin crossOrigin, RequestOrigin origin) {
+    this.limits = limits;
+    this.waiting = waiting;
+    this.crossOrigin = crossOrigin;
+    this.origin = origin;
+  }
+
+  void serve(
+      Surface surface,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Client client,
+      FilterChain chain) {
+    String id = RequestId.of(request);
+    request.setAttribute(Surface.ATTRIBUTE, surface);
+    CappedRequest capped = new CappedRequest(request, client.address(), limits.maxBytes(), waiting);
+    SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
+    origin.enter(new Origin(client.address().getHostAddress(), id));
+    try {
+      if (crossOrigin.answers(request, answer)) {
+        return;
+      }
+      if (request.getContentLengthLong() > limits.maxBytes()) {
+        tell(answer, new Refusal.BodyTooLarge(limits.maxBytes()));
+      } else {
+        pass(capped, answer, chain);
+      }
+    } finally {
+      origin.leave();
+      capped.end();
+    }
+  }
+
+  private static void pass(CappedRequest request, SurfaceResponse answer, FilterChain chain) {
+    try {
+      chain.doFilter(request, answer);
+      answer.finish();
+    } catch (ServletException | IOException | RuntimeException thrown) {
+      tell(answer, Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
+    }
+  }
+
+  private static void tell(SurfaceResponse answer, Refusal refusal) {
+    try {
+      answer.write(refusal);
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "The client did not wait for its answer", gone);
+    }
+  }
+}

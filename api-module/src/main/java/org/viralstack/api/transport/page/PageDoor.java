@@ -1,0 +1,36 @@
+package org.viralstack.api.transport.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.viralstack.auth.runtime.Service;
+
+/** What every request outside of the surfaces passes. Safe for use by many threads. */
+@Service
+public class PageDoor {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String ALLOW = "GET, HEAD, OPTIONS";
+
+  /** Serves a path that the client may see. */
+  public void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    PageResponse answer = new PageResponse(request, response);
+    if (request.getMethod().equals("OPTIONS")) {
+      answer.setHeader("Allow", ALLOW);
+      answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (READING.contains(request.getMethod())) {
+      chain.doFilter(request, answer);
+    } else {
+      answer.setHeader("Allow", ALLOW);
+      answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  /** Answers as if the path were not there. */
+  public void hide(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    new PageResponse(request, response).sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+}
