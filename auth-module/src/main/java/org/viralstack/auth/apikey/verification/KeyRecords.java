@@ -23,7 +23,7 @@ import org.viralstack.auth.runtime.Service;
 /** What the database knows of the keys that are presented. */
 @Service
 class KeyRecords {
-  private static final int LONGEST_STATEMENT_SECONDS = 4;
+  private static final int LONGEST_STATEMENT_SECONDS = 2;
 
   // The one query that is not scoped by organization, as the key is what tells the organization.
   private static final String BY_HASH =

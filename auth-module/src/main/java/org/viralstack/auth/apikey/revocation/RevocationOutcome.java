@@ -1,6 +1,7 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.revocation;
 
 import java.time.Instant;
+import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.cluster.Receipt;
 
 /** How a revocation or deletion ended. */
@@ -12,6 +13,6 @@ public sealed interface RevocationOutcome {
    */
   record Revoked(ApiKeyView key, Instant revokedAt, Receipt receipt) implements RevocationOutcome {}
 
-  /** The organization has no such key, or had it deleted. */
+  /** There is no such key in the realm, or it was deleted. */
   record NoSuchKey() implements RevocationOutcome {}
 }

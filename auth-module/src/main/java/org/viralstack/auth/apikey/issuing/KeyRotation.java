@@ -1,4 +1,4 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -6,12 +6,20 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyRights.Excess;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.ledger.KeyDeed;
+import org.viralstack.auth.apikey.ledger.KeyLedger;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
 
-/** Puts a new key in the place of another, which goes on for a while or ends at once. */
+/**
+ * Puts a new key in the place of another, which goes on for a while or ends at once. A key is
+ * replaced once: of several that try at the same time one succeeds, and the others find it ended.
+ */
 @Service
 @Transactional(TxType.NEVER)
 public class KeyRotation {
@@ -40,6 +48,13 @@ public class KeyRotation {
 
     /** A key would have got one with more rights than its own. */
     record BeyondRights(Excess excess) implements Outcome {}
+
+    /**
+     * The old key would go on, and the organization has as many working keys as it may have.
+     *
+     * @param most how many those are
+     */
+    record TooManyKeys(int most) implements Outcome {}
   }
 
   @Inject
@@ -59,14 +74,15 @@ public class KeyRotation {
       throw new IllegalArgumentException("a grace lasts at most " + LONGEST_GRACE);
     }
     return switch (ledger.replace(key, grace, by)) {
-      case KeyLedger.Replaced replaced -> told(replaced);
-      case KeyLedger.NoSuchKey none -> new Outcome.NoSuchKey();
-      case KeyLedger.Ended ended -> new Outcome.Ended();
-      case KeyLedger.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+      case KeyDeed.Replaced replaced -> told(replaced);
+      case KeyDeed.NoSuchKey none -> new Outcome.NoSuchKey();
+      case KeyDeed.Ended ended -> new Outcome.Ended();
+      case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+      case KeyDeed.Full full -> new Outcome.TooManyKeys(full.most());
     };
   }
 
-  private Outcome told(KeyLedger.Replaced replaced) {
+  private Outcome told(KeyDeed.Replaced replaced) {
     invalidations.broadcast(ApiKeys.SUBJECT, replaced.successor().hash().hex());
     Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, replaced.predecessor().hash().hex());
     return new Outcome.Rotated(replaced.successor().key(), replaced.predecessor().key(), receipt);

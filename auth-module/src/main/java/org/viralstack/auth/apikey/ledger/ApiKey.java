@@ -1,4 +1,4 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.ledger;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +19,9 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.KeyEdit;
+import org.viralstack.auth.apikey.NewApiKey;
 import org.viralstack.auth.apikey.address.CidrRange;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.auth.apikey.token.KeyHash;
@@ -98,12 +101,16 @@ class ApiKey {
     return deletedAt != null;
   }
 
+  /** Whether its use is accepted. */
+  boolean works(Instant now) {
+    return revokedAt == null
+        && (expiresAt == null || now.isBefore(expiresAt))
+        && (graceEndsAt == null || now.isBefore(graceEndsAt));
+  }
+
   /** Whether it has neither ended nor been replaced yet. */
   boolean replaceable(Instant now) {
-    return revokedAt == null
-        && deletedAt == null
-        && replacedBy == null
-        && (expiresAt == null || now.isBefore(expiresAt));
+    return works(now) && replacedBy == null;
   }
 
   /** Lets another key take the place of this one, which goes on for the grace only. */

@@ -1,11 +1,15 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.revocation;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.viralstack.auth.ApiKeyId;
-import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.KeyRealm;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.ledger.KeyDeed;
+import org.viralstack.auth.apikey.ledger.KeyLedger;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
@@ -29,16 +33,16 @@ public class KeyRevocation {
   }
 
   /** Ends a key; it stays in the list, and its use answers as revoked. */
-  public RevocationOutcome revoke(OrganizationId organization, ApiKeyId key, Actor by) {
-    return told(ledger.revoke(organization, key, by));
+  public RevocationOutcome revoke(KeyRealm realm, ApiKeyId key, Actor by) {
+    return told(ledger.revoke(realm, key, by));
   }
 
   /** Ends a key and takes it from the list; its use answers as unknown. */
-  public RevocationOutcome delete(OrganizationId organization, ApiKeyId key, Actor by) {
-    return told(ledger.delete(organization, key, by));
+  public RevocationOutcome delete(KeyRealm realm, ApiKeyId key, Actor by) {
+    return told(ledger.delete(realm, key, by));
   }
 
-  private RevocationOutcome told(Optional<KeyLedger.Done> ended) {
+  private RevocationOutcome told(Optional<KeyDeed.Done> ended) {
     if (ended.isEmpty()) {
       return new RevocationOutcome.NoSuchKey();
     }

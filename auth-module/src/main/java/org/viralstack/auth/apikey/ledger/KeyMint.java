@@ -1,10 +1,11 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.ledger;
 
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.viralstack.auth.ApiKeyId;
+import org.viralstack.auth.apikey.NewApiKey;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.auth.apikey.token.KeyHashing;
 import org.viralstack.auth.runtime.Ids;

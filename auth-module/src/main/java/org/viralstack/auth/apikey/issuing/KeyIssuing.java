@@ -1,11 +1,15 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyRights.Excess;
-import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.apikey.NewApiKey;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.ledger.KeyDeed;
+import org.viralstack.auth.apikey.ledger.KeyLedger;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Service;
 
@@ -25,6 +29,13 @@ public class KeyIssuing {
 
     /** A key asked for one with more rights than its own. */
     record BeyondRights(Excess excess) implements Outcome {}
+
+    /**
+     * The organization has as many working keys as it may have.
+     *
+     * @param most how many those are
+     */
+    record TooManyKeys(int most) implements Outcome {}
   }
 
   @Inject
@@ -33,22 +44,16 @@ public class KeyIssuing {
     this.invalidations = invalidations;
   }
 
-  /** Makes a key for its creator. */
-  public IssuedKey create(NewApiKey wanted) {
-    return told(ledger.create(wanted, new Actor.Person(wanted.creator())));
-  }
-
   /** Makes a key with no more rights than the caller has. */
   public Outcome create(NewApiKey wanted, Caller by) {
-    return switch (ledger.createWithinRights(wanted, by)) {
-      case KeyLedger.Issued issued -> new Outcome.Issued(told(issued));
-      case KeyLedger.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+    return switch (ledger.create(wanted, by)) {
+      case KeyDeed.Issued issued -> {
+        // Some node may remember that there is no such key.
+        invalidations.broadcast(ApiKeys.SUBJECT, issued.hash().hex());
+        yield new Outcome.Issued(issued.key());
+      }
+      case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+      case KeyDeed.Full full -> new Outcome.TooManyKeys(full.most());
     };
-  }
-
-  private IssuedKey told(KeyLedger.Issued issued) {
-    // Some node may remember that there is no such key.
-    invalidations.broadcast(ApiKeys.SUBJECT, issued.hash().hex());
-    return issued.key();
   }
 }

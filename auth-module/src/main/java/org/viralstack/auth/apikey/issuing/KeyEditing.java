@@ -1,11 +1,16 @@
-package org.viralstack.auth.apikey;
+package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.KeyEdit;
 import org.viralstack.auth.apikey.KeyRights.Excess;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.ledger.KeyDeed;
+import org.viralstack.auth.apikey.ledger.KeyLedger;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
@@ -38,11 +43,11 @@ public class KeyEditing {
   /** Changes a key of the caller's organization. Not to be called inside a transaction. */
   public Outcome edit(ApiKeyId key, KeyEdit edit, Caller by) {
     return switch (ledger.edit(key, edit, by)) {
-      case KeyLedger.Done done ->
+      case KeyDeed.Done done ->
           new Outcome.Changed(
               done.key(), invalidations.broadcast(ApiKeys.SUBJECT, done.hash().hex()));
-      case KeyLedger.NoSuchKey none -> new Outcome.NoSuchKey();
-      case KeyLedger.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+      case KeyDeed.NoSuchKey none -> new Outcome.NoSuchKey();
+      case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
     };
   }
 }
