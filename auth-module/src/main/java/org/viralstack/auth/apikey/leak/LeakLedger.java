@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.KeyRealm;
-import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.ledger.KeyLedger;
-import org.viralstack.auth.apikey.token.KeyHash;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
@@ -21,30 +19,21 @@ import org.viralstack.auth.runtime.Service;
 class LeakLedger {
   private static final Actor FINDER = new Actor.Installation();
 
-  private final ApiKeys keys;
   private final KeyLedger ledger;
   private final KeyLeaks leaks;
   private final AuditEvents audit;
   private final Clock clock;
 
   @Inject
-  LeakLedger(ApiKeys keys, KeyLedger ledger, KeyLeaks leaks, AuditEvents audit, Clock clock) {
-    this.keys = keys;
+  LeakLedger(KeyLedger ledger, KeyLeaks leaks, AuditEvents audit, Clock clock) {
     this.ledger = ledger;
     this.leaks = leaks;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Tells whether there ever was such a key. */
   @Transactional
-  boolean revoke(KeyHash hash, LeakReport report) {
-    Optional<ApiKeyView> key = keys.find(hash);
-    key.ifPresent(found -> revoke(found, report));
-    return key.isPresent();
-  }
-
-  private void revoke(ApiKeyView key, LeakReport report) {
+  void revoke(ApiKeyView key, LeakReport report) {
     ledger.revoke(KeyRealm.whole(key.organization()), key.id(), FINDER);
     if (leaks.add(key, report, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
       audit.record(

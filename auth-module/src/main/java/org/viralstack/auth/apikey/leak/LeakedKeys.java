@@ -3,6 +3,8 @@ package org.viralstack.auth.apikey.leak;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.token.KeyHash;
 import org.viralstack.auth.apikey.token.KeyHashing;
@@ -13,12 +15,14 @@ import org.viralstack.auth.runtime.Service;
 @Service
 @Transactional(TxType.NEVER)
 public class LeakedKeys {
+  private final ApiKeys keys;
   private final LeakLedger ledger;
   private final KeyHashing hashing;
   private final Invalidations invalidations;
 
   @Inject
-  LeakedKeys(LeakLedger ledger, KeyHashing hashing, Invalidations invalidations) {
+  LeakedKeys(ApiKeys keys, LeakLedger ledger, KeyHashing hashing, Invalidations invalidations) {
+    this.keys = keys;
     this.ledger = ledger;
     this.hashing = hashing;
     this.invalidations = invalidations;
@@ -33,10 +37,12 @@ public class LeakedKeys {
    */
   public boolean report(LeakReport report) {
     KeyHash hash = hashing.hash(report.token());
-    boolean ours = ledger.revoke(hash, report);
-    if (ours) {
-      invalidations.broadcast(ApiKeys.SUBJECT, hash.hex());
+    Optional<ApiKeyView> key = keys.find(hash);
+    if (key.isEmpty()) {
+      return false;
     }
-    return ours;
+    ledger.revoke(key.get(), report);
+    invalidations.broadcast(ApiKeys.SUBJECT, hash.hex());
+    return true;
   }
 }

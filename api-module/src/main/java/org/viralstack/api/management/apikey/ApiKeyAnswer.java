@@ -1,10 +1,11 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.apikey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.api.json.SnakeCase;
+import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.address.CidrRange;
@@ -22,6 +23,8 @@ record ApiKeyAnswer(
     @Nullable Instant expiresAt,
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt,
+    @Nullable String replacedBy,
+    @Nullable Instant graceEndsAt,
     @JsonProperty("createdAt") Instant createdAt) {
   static ApiKeyAnswer of(ApiKeyView key) {
     return new ApiKeyAnswer(
@@ -35,6 +38,8 @@ record ApiKeyAnswer(
         key.expiresAt().orElse(null),
         key.lastUsedAt().orElse(null),
         key.revokedAt().orElse(null),
+        key.replacedBy().map(ApiKeyId::value).orElse(null),
+        key.graceEndsAt().orElse(null),
         key.createdAt());
   }
 }

@@ -1,4 +1,4 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.apikey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

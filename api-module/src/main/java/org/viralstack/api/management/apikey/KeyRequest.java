@@ -1,16 +1,12 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.apikey;
 
-import static org.viralstack.api.input.Rules.listOf;
 import static org.viralstack.api.input.Rules.moment;
 import static org.viralstack.api.input.Rules.parsed;
-import static org.viralstack.api.input.Rules.text;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.input.Rules;
@@ -27,22 +23,12 @@ final class KeyRequest {
 
   static NewApiKey of(JsonBody body, Caller caller, Instant now) {
     Fields fields = new Fields(body);
-    Field<String> name = fields.required("name", text(1, NewApiKey.LONGEST_NAME));
+    Field<String> name = fields.required("name", KeyRules.NAME);
     Field<Environment> environment =
         fields.required("environment", parsed(Environment::ofWireName, "prod, live or test"));
-    Optional<List<Scope>> scopes =
-        fields.optionalNotNull(
-            "scopes",
-            Rules.notEmpty(
-                listOf(
-                    parsed(Scope::ofWireName, "one of " + scopeNames()), Scope.values().length)));
+    Optional<List<Scope>> scopes = fields.optionalNotNull("scopes", KeyRules.SCOPES);
     Optional<Instant> expiresAt = fields.optional("expires_at", Rules.after(now, moment()));
-    Optional<List<CidrRange>> ranges =
-        fields.optionalNotNull(
-            "allowed_cidrs",
-            listOf(
-                parsed(CidrRange::parse, "a range of addresses, such as 192.0.2.0/24"),
-                NewApiKey.MOST_RANGES));
+    Optional<List<CidrRange>> ranges = fields.optionalNotNull("allowed_cidrs", KeyRules.RANGES);
     fields.refuseProblemsAndUnknown();
     return new NewApiKey(
         caller.organization(),
@@ -52,9 +38,5 @@ final class KeyRequest {
         EnumSet.copyOf(scopes.orElse(List.of(Scope.FULL))),
         expiresAt,
         ranges.orElse(List.of()));
-  }
-
-  private static String scopeNames() {
-    return Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.joining(", "));
   }
 }

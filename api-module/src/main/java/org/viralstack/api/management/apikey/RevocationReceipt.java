@@ -1,9 +1,9 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.apikey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.viralstack.api.json.SnakeCase;
-import org.viralstack.auth.apikey.RevocationOutcome;
+import org.viralstack.auth.apikey.revocation.RevocationOutcome;
 
 /**
  * Proof that a key is dead.
