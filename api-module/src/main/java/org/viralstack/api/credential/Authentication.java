@@ -53,6 +53,8 @@ public class Authentication {
       case KeyOutcome.Expired expired -> new Outcome.Unproven(new Refusal.InvalidCredentials());
       case KeyOutcome.AddressRefused refused ->
           new Outcome.Unproven(new Refusal.InvalidCredentials());
+      case KeyOutcome.Undecided undecided ->
+          new Outcome.Unproven(new Refusal.Unavailable(undecided.retryAfter()));
     };
   }
 

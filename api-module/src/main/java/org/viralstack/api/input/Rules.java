@@ -69,6 +69,17 @@ public final class Rules {
                         .orElseGet(() -> new Parsed.Broken<>("must be " + expected)));
   }
 
+  /** A whole number in its bounds, both included. */
+  public static Rule<Long> wholeNumber(long least, long most) {
+    return node ->
+        node.isIntegralNumber()
+                && node.canConvertToLong()
+                && node.longValue() >= least
+                && node.longValue() <= most
+            ? new Parsed.Valid<>(node.longValue())
+            : new Parsed.Broken<>("must be a whole number from %d to %d".formatted(least, most));
+  }
+
   /** An absolute https address without user information. */
   public static Rule<String> httpsUrl() {
     return parsed(Rules::https, "an https URL of at most " + LONGEST_URL + " characters");

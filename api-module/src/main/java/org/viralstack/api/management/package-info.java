@@ -1,6 +1,6 @@
 /**
- * The management API, below {@code /v0/api/v1}: accounts, sessions, API keys and the operator's
- * endpoints.
+ * The management API, below {@code /v0/api/v1}: accounts, sessions and the operator's endpoints;
+ * API keys stand in {@code apikey}.
  *
  * <p>Rules: the envelope and the errors of the Slides surface; unknown fields of a body are
  * refused, since a misspelt one could make an all-powerful key; answers with a secret are never

@@ -22,17 +22,20 @@ public record KeyRights(
    */
   public record Excess(Optional<Scope> needed) {}
 
-  static KeyRights of(ApiKeyView key) {
+  /** The rights of a key. */
+  public static KeyRights of(ApiKeyView key) {
     return new KeyRights(
         key.environment() == Environment.TEST, key.scopes(), key.expiresAt(), key.allowedCidrs());
   }
 
-  static KeyRights of(NewApiKey key) {
+  /** The rights of a key that is wanted. */
+  public static KeyRights of(NewApiKey key) {
     return new KeyRights(
         key.environment() == Environment.TEST, key.scopes(), key.expiresAt(), key.allowedCidrs());
   }
 
-  KeyRights edited(KeyEdit edit) {
+  /** These rights after a change. */
+  public KeyRights edited(KeyEdit edit) {
     return new KeyRights(
         testMode,
         edit.scopes().orElse(scopes),
@@ -41,7 +44,7 @@ public record KeyRights(
   }
 
   /** What {@code wanted} has beyond these rights. */
-  Optional<Excess> exceededBy(KeyRights wanted) {
+  public Optional<Excess> exceededBy(KeyRights wanted) {
     Optional<Scope> lacking =
         wanted.scopes.stream()
             .sorted()

@@ -43,7 +43,7 @@ public record NewApiKey(
   }
 
   /** One like another key, for a user who takes over. */
-  static NewApiKey like(ApiKeyView key, UserId creator) {
+  public static NewApiKey like(ApiKeyView key, UserId creator) {
     return new NewApiKey(
         key.organization(),
         creator,

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.Scope;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.revocation.KeyRevocation;
+import org.viralstack.auth.apikey.revocation.RevocationOutcome;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
@@ -80,18 +83,18 @@ class KeyLifeTest {
             .toList()
             .reversed();
 
-    assertThat(ids(keys.list(owner.organization(), 1, 2))).isEqualTo(made.subList(0, 2));
-    assertThat(ids(keys.list(owner.organization(), 2, 2))).isEqualTo(made.subList(2, 4));
-    assertThat(ids(keys.list(owner.organization(), 3, 2))).isEqualTo(made.subList(4, 5));
-    assertThat(keys.list(owner.organization(), Integer.MAX_VALUE, 100))
+    assertThat(ids(keys.list(owner.realm(), 1, 2))).isEqualTo(made.subList(0, 2));
+    assertThat(ids(keys.list(owner.realm(), 2, 2))).isEqualTo(made.subList(2, 4));
+    assertThat(ids(keys.list(owner.realm(), 3, 2))).isEqualTo(made.subList(4, 5));
+    assertThat(keys.list(owner.realm(), Integer.MAX_VALUE, 100))
         .isEqualTo(new KeyPage(List.of(), 5));
-    assertThat(keys.list(stranger.organization(), 1, 100)).isEqualTo(new KeyPage(List.of(), 0));
+    assertThat(keys.list(stranger.realm(), 1, 100)).isEqualTo(new KeyPage(List.of(), 0));
   }
 
   @Test
   void aPageBeyondTheBoundsIsRefused() {
     for (int[] page : new int[][] {{0, 10}, {1, 0}, {1, 101}}) {
-      assertThatThrownBy(() -> keys.list(owner.organization(), page[0], page[1]))
+      assertThatThrownBy(() -> keys.list(owner.realm(), page[0], page[1]))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -107,7 +110,7 @@ class KeyLifeTest {
     assertThat(revoked.receipt().confirmedNodes()).isPositive();
     assertThat(KeyOwner.verify(OTHER_NODE, issued, "192.0.2.1"))
         .isEqualTo(new KeyOutcome.Revoked());
-    assertThat(keys.list(owner.organization(), 1, 10).keys()).containsExactly(revoked.key());
+    assertThat(keys.list(owner.realm(), 1, 10).keys()).containsExactly(revoked.key());
   }
 
   @Test
@@ -125,13 +128,13 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
 
     for (int i = 0; i < 2; i++) {
-      assertThat(revocation.delete(owner.organization(), issued.key().id(), owner.actor()))
+      assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
           .isInstanceOf(RevocationOutcome.Revoked.class);
       assertThat(KeyOwner.verify(OTHER_NODE, issued, "192.0.2.1"))
           .isEqualTo(new KeyOutcome.Unknown());
-      assertThat(keys.list(owner.organization(), 1, 10).total()).isZero();
+      assertThat(keys.list(owner.realm(), 1, 10).total()).isZero();
     }
-    assertThat(revocation.revoke(owner.organization(), issued.key().id(), owner.actor()))
+    assertThat(revocation.revoke(owner.realm(), issued.key().id(), owner.actor()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(audited("api_key.deleted", issued)).isOne();
   }
@@ -142,7 +145,7 @@ class KeyLifeTest {
     Instant revokedAt = revoke(issued).revokedAt();
     CLOCK.forward(Duration.ofMinutes(1));
 
-    assertThat(revocation.delete(owner.organization(), issued.key().id(), owner.actor()))
+    assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
         .isInstanceOfSatisfying(
             RevocationOutcome.Revoked.class,
             deleted -> assertThat(deleted.revokedAt()).isEqualTo(revokedAt));
@@ -154,9 +157,9 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
     ApiKeyId id = issued.key().id();
 
-    assertThat(revocation.revoke(stranger.organization(), id, stranger.actor()))
+    assertThat(revocation.revoke(stranger.realm(), id, stranger.actor()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
-    assertThat(revocation.delete(stranger.organization(), id, stranger.actor()))
+    assertThat(revocation.delete(stranger.realm(), id, stranger.actor()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(KeyOwner.verify(NODE, issued, "192.0.2.1")).isInstanceOf(KeyOutcome.Verified.class);
   }
@@ -164,7 +167,7 @@ class KeyLifeTest {
   @Test
   void aKeyThatWasNeverMadeDoesNotExist() {
     ApiKeyId id = new ApiKeyId(new Ids().next(ApiKeyId.PREFIX));
-    assertThat(revocation.revoke(owner.organization(), id, owner.actor()))
+    assertThat(revocation.revoke(owner.realm(), id, owner.actor()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
   }
 
@@ -179,7 +182,7 @@ class KeyLifeTest {
 
   private RevocationOutcome.Revoked revoke(IssuedKey issued) {
     return (RevocationOutcome.Revoked)
-        revocation.revoke(owner.organization(), issued.key().id(), owner.actor());
+        revocation.revoke(owner.realm(), issued.key().id(), owner.actor());
   }
 
   private long audited(String action, IssuedKey key) {

@@ -19,6 +19,7 @@ import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.apikey.address.CidrRange;
+import org.viralstack.auth.apikey.issuing.KeyIssuing;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.apikey.verification.KeyVerification;
 import org.viralstack.auth.audit.Actor;
@@ -48,7 +49,7 @@ public record KeyOwner(Node node, OrganizationId organization, UserId user, Stri
   }
 
   public IssuedKey issue(NewApiKey wanted) {
-    return node.the(KeyIssuing.class).create(wanted);
+    return ((KeyIssuing.Outcome.Issued) node.the(KeyIssuing.class).create(wanted, person())).key();
   }
 
   public IssuedKey issue(Optional<Instant> expiresAt, CidrRange... ranges) {
@@ -67,7 +68,8 @@ public record KeyOwner(Node node, OrganizationId organization, UserId user, Stri
     return new Actor.Person(user);
   }
 
-  SessionCaller person() {
+  /** The owner, signed in. */
+  public SessionCaller person() {
     return new SessionCaller(
         new SessionId(new Ids().next(SessionId.PREFIX)),
         organization,
@@ -78,7 +80,8 @@ public record KeyOwner(Node node, OrganizationId organization, UserId user, Stri
         Instant.MAX);
   }
 
-  KeyCaller program(IssuedKey key) {
+  /** A program that uses a key. */
+  public KeyCaller program(IssuedKey key) {
     return ((KeyOutcome.Verified) verify(node, key, "192.0.2.1")).caller();
   }
 
@@ -89,6 +92,10 @@ public record KeyOwner(Node node, OrganizationId organization, UserId user, Stri
     } catch (UnknownHostException noLiteral) {
       throw new IllegalArgumentException(noLiteral);
     }
+  }
+
+  public KeyRealm realm() {
+    return KeyRealm.whole(organization);
   }
 
   public static CidrRange range(String text) {

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.Scope;
-import org.viralstack.auth.apikey.KeyRotation.Outcome;
+import org.viralstack.auth.apikey.issuing.KeyEditing;
+import org.viralstack.auth.apikey.issuing.KeyIssuing;
+import org.viralstack.auth.apikey.issuing.KeyRotation;
+import org.viralstack.auth.apikey.issuing.KeyRotation.Outcome;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
@@ -66,7 +71,7 @@ class KeySuccessionTest {
     IssuedKey old = owner.issue();
     rotated(old, Duration.ofDays(7), owner.person());
 
-    NODE.the(KeyRevocation.class).revoke(owner.organization(), old.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(owner.realm(), old.key().id(), owner.actor());
 
     assertThat(verify(old)).isEqualTo(new KeyOutcome.Revoked());
   }
@@ -92,13 +97,13 @@ class KeySuccessionTest {
 
     assertThat(outcomes).filteredOn(Outcome.Rotated.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(Outcome.Ended.class::isInstance).hasSize(7);
-    assertThat(NODE.the(ApiKeys.class).list(owner.organization(), 1, 10).total()).isEqualTo(2);
+    assertThat(NODE.the(ApiKeys.class).list(owner.realm(), 1, 10).total()).isEqualTo(2);
   }
 
   @Test
   void whatHasEndedIsNotReplaced() {
     IssuedKey revoked = owner.issue();
-    NODE.the(KeyRevocation.class).revoke(owner.organization(), revoked.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(owner.realm(), revoked.key().id(), owner.actor());
     IssuedKey expired = owner.issue(Optional.of(CLOCK.instant()));
 
     assertThat(rotation.rotate(revoked.key().id(), Duration.ZERO, owner.person()))

@@ -42,4 +42,22 @@ public final class Database {
       return prepared.executeUpdate();
     }
   }
+
+  /** Keeps everybody else from a table until it is closed. */
+  public Held hold(String table) throws SQLException {
+    Connection connection = source.getConnection();
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+    }
+    return new Held(connection);
+  }
+
+  /** A table that only one has. */
+  public record Held(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.viralstack.auth.apikey.token;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.viralstack.auth.Environment;
 
@@ -22,6 +23,9 @@ public final class ApiKeyToken {
   private static final int CHECKED_LENGTH = PREFIX_LENGTH + RANDOM_LENGTH;
   private static final int LENGTH = CHECKED_LENGTH + CHECKSUM_LENGTH;
   private static final int SHOWN = 4;
+
+  private static final Pattern SECRET =
+      Pattern.compile("(vs_(?:prod|live|test)_)[0-9A-Za-z]{" + (LENGTH - PREFIX_LENGTH) + "}");
 
   private final String text;
   private final Environment environment;
@@ -57,6 +61,11 @@ public final class ApiKeyToken {
       }
     }
     return Optional.empty();
+  }
+
+  /** A foreign text without the secret of any key in it. */
+  public static String hideIn(String text) {
+    return SECRET.matcher(text).replaceAll("$1…");
   }
 
   /** The key in full, to be shown once or to be hashed; never to be kept. */

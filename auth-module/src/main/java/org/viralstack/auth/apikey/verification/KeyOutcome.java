@@ -1,5 +1,6 @@
 package org.viralstack.auth.apikey.verification;
 
+import java.time.Duration;
 import org.viralstack.auth.Caller.KeyCaller;
 
 /** What became of a presented key. */
@@ -21,4 +22,11 @@ public sealed interface KeyOutcome {
 
   /** The key may not be used from that address. */
   record AddressRefused() implements KeyOutcome {}
+
+  /**
+   * The database would have to be asked, but does not answer in time or is asked too much.
+   *
+   * @param retryAfter when it is worth another try
+   */
+  record Undecided(Duration retryAfter) implements KeyOutcome {}
 }

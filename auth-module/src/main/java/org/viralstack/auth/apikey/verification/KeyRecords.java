@@ -25,7 +25,7 @@ import org.viralstack.auth.runtime.Service;
 /** What the database knows of the keys that are presented. */
 @Service
 class KeyRecords {
-  private static final int LONGEST_STATEMENT_SECONDS = 4;
+  private static final int LONGEST_STATEMENT_SECONDS = 2;
 
   /** A part of the pool, as anyone can make keys up that have to be looked up. */
   private static final int MOST_AT_ONCE = 8;

@@ -1,8 +1,11 @@
 package org.viralstack.auth.apikey.verification;
 
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,8 +17,10 @@ import org.viralstack.auth.runtime.Service;
 /** Tells who calls by the key that is presented. */
 @Service
 public class KeyVerification {
+  private static final Logger LOG = System.getLogger(KeyVerification.class.getName());
   private static final KeyOutcome UNKNOWN = new KeyOutcome.Unknown();
   private static final KeyOutcome UNASKED = new KeyOutcome.Unasked();
+  private static final KeyOutcome UNDECIDED = new KeyOutcome.Undecided(Duration.ofSeconds(1));
 
   private final KnownKeys keys;
   private final KeyHashing hashing;
@@ -36,13 +41,13 @@ public class KeyVerification {
   }
 
   /**
-   * Verifies a key, in microseconds where this node remembers it.
+   * Verifies a key, in microseconds where this node remembers it, and within about two seconds
+   * whatever the database does.
    *
    * @param presented what the client sent as its key, of any form and length
    * @param address where the client is
    * @param mayAsk is asked, if at all, when the key has the form of one and this node does not
    *     remember it: whether this caller may have the database asked
-   * @throws IllegalStateException when the database would have to be asked and does not answer
    */
   public KeyOutcome verify(String presented, InetAddress address, BooleanSupplier mayAsk) {
     Optional<ApiKeyToken> token = ApiKeyToken.parse(presented);
@@ -53,15 +58,26 @@ public class KeyVerification {
     if (!keys.remember(hash) && !mayAsk.getAsBoolean()) {
       return UNASKED;
     }
-    Optional<KeyRecord> record = keys.find(hash);
-    if (record.isEmpty()) {
-      return UNKNOWN;
+    try {
+      return keys.find(hash).map(record -> judge(record, address)).orElse(UNKNOWN);
+    } catch (IllegalStateException unanswered) {
+      LOG.log(Level.WARNING, "A key cannot be verified: {0}", reason(unanswered));
+      return UNDECIDED;
     }
+  }
+
+  private KeyOutcome judge(KeyRecord record, InetAddress address) {
     Instant now = clock.instant();
-    KeyOutcome outcome = record.get().judge(now, address);
+    KeyOutcome outcome = record.judge(now, address);
     if (outcome instanceof KeyOutcome.Verified verified) {
       usage.note(verified.caller().key(), now);
     }
     return outcome;
+  }
+
+  /** One line and no trace: when the database is away, every call comes by here. */
+  private static String reason(IllegalStateException unanswered) {
+    Throwable cause = unanswered.getCause();
+    return unanswered.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
   }
 }

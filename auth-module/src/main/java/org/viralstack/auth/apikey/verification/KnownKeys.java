@@ -3,7 +3,7 @@ package org.viralstack.auth.apikey.verification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.viralstack.auth.apikey.ApiKeys;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.token.KeyHash;
 import org.viralstack.auth.cluster.CoherentCache;
 import org.viralstack.auth.cluster.InvalidationListener;
@@ -17,12 +17,12 @@ class KnownKeys implements InvalidationListener {
   private static final int MOST_UNKNOWN = 50_000;
   private static final Duration UNKNOWN_FOR = Duration.ofSeconds(10);
 
-  private final KeyRecords records;
+  private final KeyLookups lookups;
   private final CoherentCache<KeyRecord> remembered;
 
   @Inject
-  KnownKeys(KeyRecords records, Invalidations invalidations) {
-    this.records = records;
+  KnownKeys(KeyLookups lookups, Invalidations invalidations) {
+    this.lookups = lookups;
     this.remembered = new CoherentCache<>(invalidations, MOST_KEYS, MOST_UNKNOWN, UNKNOWN_FOR);
   }
 
@@ -31,8 +31,13 @@ class KnownKeys implements InvalidationListener {
     return remembered.remembers(hash.hex());
   }
 
+  /**
+   * Finds a key that was made and not deleted.
+   *
+   * @throws IllegalStateException when the database would have to be asked and does not answer
+   */
   Optional<KeyRecord> find(KeyHash hash) {
-    return remembered.get(hash.hex(), records::find);
+    return remembered.get(hash.hex(), lookups::find);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -16,22 +15,40 @@ class KeyCheckerTest {
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
   @Test
-  void aKeyIsToldByItsExitCodeAndNotRepeated() throws IOException {
+  void aKeyIsToldByItsExitCodeAndNotRepeated() {
     assertThat(check("", key)).isZero();
     assertThat(check(key + "\n")).isZero();
     assertThat(output.toString(StandardCharsets.UTF_8)).doesNotContain(key.substring(8));
   }
 
   @Test
-  void aTypoIsToldByItsExitCodeAndNotRepeated() throws IOException {
+  void aTypoIsToldByItsExitCodeAndNotRepeated() {
     String typo = key.substring(0, 39) + (key.endsWith("0") ? "1" : "0");
     assertThat(check("", typo)).isOne();
     assertThat(check(typo)).isOne();
-    assertThat(check("")).isOne();
     assertThat(output.toString(StandardCharsets.UTF_8)).doesNotContain(typo.substring(8));
   }
 
-  private int check(String input, String... arguments) throws IOException {
+  @Test
+  void nothingToCheckIsNeitherAKeyNorATypo() {
+    assertThat(check("")).isEqualTo(2);
+    assertThat(check(" \n")).isEqualTo(2);
+    assertThat(check("", "")).isEqualTo(2);
+    assertThat(check("", key, key)).isEqualTo(2);
+  }
+
+  @Test
+  void everyAnswerIsOneSentence() {
+    for (String[] arguments : new String[][] {{key}, {"typo"}, {}}) {
+      output.reset();
+      check("", arguments);
+      assertThat(output.toString(StandardCharsets.UTF_8).strip())
+          .doesNotContain("\n")
+          .endsWith(".");
+    }
+  }
+
+  private int check(String input, String... arguments) {
     return KeyChecker.run(
         arguments,
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

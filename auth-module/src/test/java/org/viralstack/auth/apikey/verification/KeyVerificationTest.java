@@ -25,6 +25,7 @@ import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.node.Race;
+import org.viralstack.auth.runtime.ApplicationStop;
 
 class KeyVerificationTest {
   private static final Database DATABASE = new Database();
@@ -102,6 +103,18 @@ class KeyVerificationTest {
         .until(() -> lastUse(used.key().id()) == CLOCK.instant().toEpochMilli());
     assertThat(lastUse(unused.key().id())).isZero();
     assertThat(lastUse(refused.key().id())).isZero();
+  }
+
+  @Test
+  void aNodeThatStopsWritesDownWhatItHasNoted() {
+    Node stopping = Node.start(DATABASE, CLOCK);
+    IssuedKey key = owner.issue();
+    verify(stopping, key, "192.0.2.1");
+
+    stopping.the(KeyUsage.class).stop(new ApplicationStop());
+
+    assertThat(lastUse(key.key().id())).isEqualTo(CLOCK.instant().toEpochMilli());
+    stopping.close();
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.viralstack.api.scanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.viralstack.api.scanning.AlertSignature.Outcome;
+
+class AlertSignatureTest {
+  private static final byte[] BODY = "[{\"token\": \"é\"}]".getBytes(StandardCharsets.UTF_8);
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+  private Scanner scanner;
+
+  @BeforeEach
+  void begin() throws Exception {
+    scanner = new Scanner("secp256r1");
+  }
+
+  @AfterEach
+  void end() {
+    scanner.close();
+  }
+
+  @Test
+  void whatTheScannerSignedIsGenuine() throws Exception {
+    assertThat(verify(published("/keys"), Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
+        .isEqualTo(Outcome.GENUINE);
+  }
+
+  @Test
+  void keysThatAreGivenByConfigurationAreNotFetched() throws Exception {
+    ScannerKeys keys =
+        keys(new ScanningSettings(scanner.at("/keys"), PublicKeys.parse(scanner.document())));
+
+    assertThat(verify(keys, Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
+        .isEqualTo(Outcome.GENUINE);
+    assertThat(scanner.asked).hasValue(0);
+  }
+
+  @Test
+  void everythingElseIsForged() throws Exception {
+    ScannerKeys keys = published("/keys");
+    String signature = scanner.sign(BODY);
+    try (Scanner other = new Scanner("secp256r1")) {
+      assertThat(verify(keys, Scanner.IDENTIFIER, other.sign(BODY), BODY))
+          .isEqualTo(Outcome.FORGED);
+    }
+    assertThat(verify(keys, Scanner.IDENTIFIER, signature, "[]".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(Outcome.FORGED);
+    assertThat(verify(keys, "scanner-2", signature, BODY)).isEqualTo(Outcome.FORGED);
+    for (String nonsense : new String[] {"", "=", "AAAA", "not base64", signature + "AAAA"}) {
+      assertThat(verify(keys, Scanner.IDENTIFIER, nonsense, BODY)).isEqualTo(Outcome.FORGED);
+    }
+  }
+
+  @Test
+  void aKeyOfAnotherCurveIsNotBelieved() throws Exception {
+    try (Scanner other = new Scanner("secp384r1")) {
+      assertThat(
+              verify(
+                  keys(new ScanningSettings(other.at("/keys"), Optional.empty())),
+                  Scanner.IDENTIFIER,
+                  other.sign(BODY),
+                  BODY))
+          .isEqualTo(Outcome.UNDECIDED);
+    }
+  }
+
+  @Test
+  void keysAreFetchedOnceHoweverManyUnknownOnesAreNamed() throws Exception {
+    ScannerKeys keys = published("/keys");
+    for (int i = 0; i < 20; i++) {
+      verify(keys, "guess-" + i, scanner.sign(BODY), BODY);
+      verify(keys, Scanner.IDENTIFIER, scanner.sign(BODY), BODY);
+    }
+    assertThat(scanner.asked).hasValue(1);
+  }
+
+  @Test
+  void whatIsNotAListOfKeysDecidesNothing() throws Exception {
+    for (String path : new String[] {"/huge", "/moved", "/other", "/missing"}) {
+      assertThat(verify(published(path), Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
+          .as(path)
+          .isEqualTo(Outcome.UNDECIDED);
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsNotWaitedForLong() throws Exception {
+    ScannerKeys keys = published("/silent");
+    long begin = System.nanoTime();
+
+    assertThat(verify(keys, Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
+        .isEqualTo(Outcome.UNDECIDED);
+    assertThat(verify(keys, Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
+        .isEqualTo(Outcome.UNDECIDED);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+    assertThat(scanner.asked).hasValue(1);
+  }
+
+  private ScannerKeys published(String path) {
+    URI url = scanner.at(path);
+    return keys(new ScanningSettings(url, Optional.empty()));
+  }
+
+  private static ScannerKeys keys(ScanningSettings settings) {
+    return new ScannerKeys(settings, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static Outcome verify(ScannerKeys keys, String signer, String signature, byte[] body) {
+    return new AlertSignature(keys).verify(signer, signature, body);
+  }
+}

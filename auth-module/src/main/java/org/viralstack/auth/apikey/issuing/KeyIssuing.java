@@ -1,0 +1,59 @@
+package org.viralstack.auth.apikey.issuing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.viralstack.auth.Caller;
+import org.viralstack.auth.apikey.IssuedKey;
+import org.viralstack.auth.apikey.KeyRights.Excess;
+import org.viralstack.auth.apikey.NewApiKey;
+import org.viralstack.auth.apikey.ledger.ApiKeys;
+import org.viralstack.auth.apikey.ledger.KeyDeed;
+import org.viralstack.auth.apikey.ledger.KeyLedger;
+import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.runtime.Service;
+
+/**
+ * Makes keys, of which only what is needed to recognize them is kept. They work on every node once
+ * a call returns. Not to be called inside a transaction.
+ */
+@Service
+@Transactional(TxType.NEVER)
+public class KeyIssuing {
+  private final KeyLedger ledger;
+  private final Invalidations invalidations;
+
+  /** How the making of a key ended. */
+  public sealed interface Outcome {
+    record Issued(IssuedKey key) implements Outcome {}
+
+    /** A key asked for one with more rights than its own. */
+    record BeyondRights(Excess excess) implements Outcome {}
+
+    /**
+     * The organization has as many working keys as it may have.
+     *
+     * @param most how many those are
+     */
+    record TooManyKeys(int most) implements Outcome {}
+  }
+
+  @Inject
+  KeyIssuing(KeyLedger ledger, Invalidations invalidations) {
+    this.ledger = ledger;
+    this.invalidations = invalidations;
+  }
+
+  /** Makes a key with no more rights than the caller has. */
+  public Outcome create(NewApiKey wanted, Caller by) {
+    return switch (ledger.create(wanted, by)) {
+      case KeyDeed.Issued issued -> {
+        // Some node may remember that there is no such key.
+        invalidations.broadcast(ApiKeys.SUBJECT, issued.hash().hex());
+        yield new Outcome.Issued(issued.key());
+      }
+      case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
+      case KeyDeed.Full full -> new Outcome.TooManyKeys(full.most());
+    };
+  }
+}
