@@ -5,6 +5,7 @@ import java.util.Set;
 import org.viralstack.api.failure.FaultMapper;
 import org.viralstack.api.failure.RefusedMapper;
 import org.viralstack.api.guard.GuardFeature;
+import org.viralstack.api.idempotency.IdempotencyFeature;
 import org.viralstack.api.json.JsonBodyReader;
 import org.viralstack.api.json.RecordWriter;
 
@@ -13,6 +14,7 @@ public final class Providers {
   public static final Set<Class<?>> CLASSES =
       Set.of(
           GuardFeature.class,
+          IdempotencyFeature.class,
           RecordWriter.class,
           JsonBodyReader.class,
           RefusedMapper.class,

@@ -20,6 +20,8 @@ import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.Refusal;
@@ -71,6 +73,7 @@ public class ApiKeysResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @Idempotent
   public Response create(@Context SecurityContext security, JsonBody body) {
     Caller caller = CallerIdentity.of(security);
     return switch (issuing.create(KeyRequest.of(body, caller, clock.instant()), caller)) {
@@ -91,6 +94,7 @@ public class ApiKeysResource {
   @POST
   @Path("{id}/revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @NotIdempotent("creates nothing; repeating it is harmless and tells all nodes again")
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     return end(security, id, revocation::revoke);
   }
