@@ -44,11 +44,11 @@ final class HeldSlug implements AutoCloseable {
     }
   }
 
-  /** Lets the database end the connections of those who wait, as when it fails. */
-  void endTheWaiting() throws SQLException {
+  /** Lets the database break off the statements of those who wait. */
+  void breakOffTheWaiting() throws SQLException {
     try (PreparedStatement end =
         connection.prepareStatement(
-            "SELECT pg_terminate_backend(waiting.pid) FROM pg_locks held JOIN pg_locks waiting"
+            "SELECT pg_cancel_backend(waiting.pid) FROM pg_locks held JOIN pg_locks waiting"
                 + SAME_LOCK)) {
       end.execute();
     }

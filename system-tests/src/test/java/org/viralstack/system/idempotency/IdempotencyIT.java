@@ -325,7 +325,7 @@ class IdempotencyIT {
         CompletableFuture<Answer> first =
             CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
         held.awaitWaiting();
-        held.endTheWaiting();
+        held.breakOffTheWaiting();
         first.get().expect(500);
       }
 
