@@ -1,6 +1,7 @@
 package org.viralstack.system.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -63,7 +64,10 @@ class RepeatAfterDeathIT {
     try (HeldSlug held =
             HeldSlug.of(platform.database(), customer.organization(), "app-" + halfDone);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1)) {
-      clients.execute(() -> create(api, customer, halfDone));
+      clients.execute(
+          () ->
+              assertThatThrownBy(() -> create(api, customer, halfDone))
+                  .isInstanceOf(UncheckedIOException.class));
       held.awaitWaiting();
       for (int i = 0; i < CLIENTS; i++) {
         clients.execute(() -> createUntilDeath(api, customer, answers, enough));
