@@ -8,6 +8,7 @@ public final class FilterOrder {
   public static final int PLAN_GATE = Priorities.AUTHENTICATION + 100;
   public static final int PERMISSION = Priorities.AUTHORIZATION;
   public static final int RATE_LIMIT = Priorities.AUTHORIZATION + 100;
+  public static final int IDEMPOTENCY = Priorities.AUTHORIZATION + 200;
 
   private FilterOrder() {}
 }

@@ -6,6 +6,7 @@ import org.viralstack.api.failure.FaultMapper;
 import org.viralstack.api.failure.OptionsAnswer;
 import org.viralstack.api.failure.RefusedMapper;
 import org.viralstack.api.guard.GuardFeature;
+import org.viralstack.api.idempotency.IdempotencyFeature;
 import org.viralstack.api.json.JsonBodyReader;
 import org.viralstack.api.json.RecordWriter;
 import org.viralstack.api.limit.StrayCalls;
@@ -15,6 +16,7 @@ public final class Providers {
   public static final Set<Class<?>> CLASSES =
       Set.of(
           GuardFeature.class,
+          IdempotencyFeature.class,
           RecordWriter.class,
           JsonBodyReader.class,
           RefusedMapper.class,

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.viralstack.api.guard.AccessRule;
+import org.viralstack.api.idempotency.NotIdempotent;
+import org.viralstack.api.idempotency.RepeatRule;
 import org.viralstack.api.slides.SlidesApplication;
 import org.viralstack.api.sync.SyncApplication;
 import org.viralstack.billing.ratelimit.RateLimited;
@@ -57,6 +59,21 @@ class ResourcesTest {
             method ->
                 method.isAnnotationPresent(RateLimited.class)
                     || method.getDeclaringClass().isAnnotationPresent(RateLimited.class));
+  }
+
+  @Test
+  void everyPostSaysWhetherItTakesIdempotencyKeys() {
+    assertThat(endpoints())
+        .allSatisfy(
+            method -> assertThatCode(() -> RepeatRule.of(method)).doesNotThrowAnyException());
+  }
+
+  @Test
+  void postsThatTakeNoIdempotencyKeysSayWhy() {
+    assertThat(endpoints())
+        .filteredOn(method -> method.isAnnotationPresent(NotIdempotent.class))
+        .isNotEmpty()
+        .allMatch(method -> method.getAnnotation(NotIdempotent.class).value().length() > 10);
   }
 
   private static List<Method> endpoints() {

@@ -8,7 +8,7 @@
  *
  * <p>Where to look: {@code catalogue} for the plans on offer, {@code subscription} for who is on
  * which, {@code usage} for what is used up, {@code quota} for whether there is room, {@code
- * ratelimit} for how often one may call.
+ * ratelimit} for how often one may call, {@code idempotency} for whether a call was made before.
  *
  * <p>Out of scope: who is calling, see {@code org.viralstack.auth}; how a refusal looks on the
  * wire, see {@code org.viralstack.api}.

@@ -64,7 +64,7 @@ final class ErrorAnswers {
         .putObject("application/json")
         .putObject("schema")
         .put(REFERENCE, "#/components/schemas/" + surface + "Error");
-    if (status == 429 || status == 503) {
+    if (status == 409 || status == 429 || status == 503) {
       header(answer, "Retry-After", "RetryAfter");
     }
     if (status == 401) {

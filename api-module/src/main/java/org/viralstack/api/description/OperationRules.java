@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.viralstack.api.guard.AccessRule;
+import org.viralstack.api.idempotency.RepeatRule;
 import org.viralstack.auth.Role;
 
 /** Adds to one operation what its resource method declares and what every operation can answer. */
@@ -49,10 +50,30 @@ final class OperationRules {
       errors.answer(operation, 413);
       errors.answer(operation, 415);
     }
+    if (RepeatRule.of(route.method()) == RepeatRule.ANSWERED_AGAIN) {
+      takesKeys(operation);
+    }
     JsonNode own = operation.remove(OWN_ERRORS);
     if (own != null) {
       own.forEach(status -> errors.answer(operation, status.intValue()));
     }
+  }
+
+  private void takesKeys(ObjectNode operation) {
+    operation
+        .withArrayProperty("parameters")
+        .addObject()
+        .put("$ref", "#/components/parameters/IdempotencyKey");
+    for (JsonNode success : operation.path("responses")) {
+      if (success instanceof ObjectNode object && !object.has("$ref")) {
+        object
+            .withObjectProperty("headers")
+            .putObject("Idempotency-Replayed")
+            .put("$ref", "#/components/headers/IdempotencyReplayed");
+      }
+    }
+    errors.answer(operation, 409);
+    errors.answer(operation, 422);
   }
 
   private static void proofs(ArrayNode security, String... schemes) {

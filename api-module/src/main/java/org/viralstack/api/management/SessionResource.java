@@ -19,6 +19,7 @@ import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.guard.SessionOnly;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
@@ -67,6 +68,7 @@ public class SessionResource {
   @Path("login")
   @Consumes(MediaType.APPLICATION_JSON)
   @Public
+  @NotIdempotent("there is no organization yet that a key could belong to")
   @RateLimited(name = "public", per = RateLimited.Per.ADDRESS, requests = 120)
   public Response login(@Context UriInfo uri, JsonBody body) {
     Fields fields = new Fields(body);
@@ -88,6 +90,7 @@ public class SessionResource {
   @POST
   @Path("logout")
   @SessionOnly
+  @NotIdempotent("creates nothing; a session ends once")
   public Response logout(@Context SecurityContext security, @Context UriInfo uri) {
     sessions.end(CallerIdentity.sessionOf(security).session());
     return Response.ok(One.of(new LoggedOut(true))).cookie(SessionAnswers.ended(uri)).build();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Public;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.FieldProblem;
 import org.viralstack.api.surface.Refusal;
@@ -42,6 +43,7 @@ public class SignUpResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Public
+  @NotIdempotent("there is no organization yet that a key could belong to")
   public Response signUp(@Context UriInfo uri, JsonBody body) {
     return switch (signUp.signUp(AccountRequest.of(body, catalogue))) {
       case SignUpOutcome.SignedUp signedUp ->

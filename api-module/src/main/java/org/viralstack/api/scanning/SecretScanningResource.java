@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Public;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonFormat;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.SlidesError;
@@ -49,6 +50,7 @@ public class SecretScanningResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Public
+  @NotIdempotent("creates nothing; a key that has ended stays ended")
   public Response alert(
       @HeaderParam("Github-Public-Key-Identifier") @DefaultValue("") String signer,
       @HeaderParam("Github-Public-Key-Signature") @DefaultValue("") String signed,

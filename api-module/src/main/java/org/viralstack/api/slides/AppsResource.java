@@ -19,6 +19,7 @@ import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.input.QueryChoice;
 import org.viralstack.api.json.JsonBody;
@@ -81,6 +82,7 @@ public class AppsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.SLIDESHOWS_WRITE, role = Role.MEMBER)
+  @Idempotent
   public Response create(@Context SecurityContext security, JsonBody body) {
     AppRequest request = AppRequest.of(body);
     Caller caller = CallerIdentity.of(security);

@@ -65,6 +65,12 @@ public sealed interface Refusal {
     }
   }
 
+  /** The idempotency key was used for another request, or by another credential. */
+  record IdempotencyKeyReused() implements Refusal {}
+
+  /** An earlier request with the same idempotency key is still running. */
+  record IdempotencyInProgress(Duration retryAfter) implements Refusal {}
+
   record NoSuchPath() implements Refusal {}
 
   record MethodNotAllowed(Set<String> allowed) implements Refusal {

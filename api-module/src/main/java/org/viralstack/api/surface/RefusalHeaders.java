@@ -17,6 +17,8 @@ final class RefusalHeaders {
       case Refusal.RevokedKey revoked -> challenge(" error=\"invalid_token\"");
       case Refusal.RateLimited limited -> Map.of("Retry-After", seconds(limited.retryAfter()));
       case Refusal.TooManyTries tries -> Map.of("Retry-After", seconds(tries.retryAfter()));
+      case Refusal.IdempotencyInProgress running ->
+          Map.of("Retry-After", seconds(running.retryAfter()));
       case Refusal.Unavailable unavailable ->
           Map.of("Retry-After", seconds(unavailable.retryAfter()));
       case Refusal.MethodNotAllowed method -> Map.of("Allow", Methods.list(method.allowed()));

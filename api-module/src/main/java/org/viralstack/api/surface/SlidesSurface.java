@@ -1,6 +1,8 @@
 package org.viralstack.api.surface;
 
 import static org.viralstack.api.surface.SlidesError.CROSS_SITE_REQUEST;
+import static org.viralstack.api.surface.SlidesError.IDEMPOTENCY_IN_PROGRESS;
+import static org.viralstack.api.surface.SlidesError.IDEMPOTENCY_KEY_REUSED;
 import static org.viralstack.api.surface.SlidesError.INSUFFICIENT_ROLE;
 import static org.viralstack.api.surface.SlidesError.INSUFFICIENT_SCOPE;
 import static org.viralstack.api.surface.SlidesError.INTERNAL_ERROR;
@@ -98,6 +100,15 @@ final class SlidesSurface implements Surface {
       case Refusal.Invalid invalid ->
           say(VALIDATION_ERROR, "The request breaks a rule; see errors.")
               .withErrors(invalid.problems());
+      case Refusal.IdempotencyKeyReused reused ->
+          say(
+              IDEMPOTENCY_KEY_REUSED,
+              "This Idempotency-Key was used for another request; send a new one.");
+      case Refusal.IdempotencyInProgress running ->
+          say(
+              IDEMPOTENCY_IN_PROGRESS,
+              "The first request with this Idempotency-Key is still running; retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(running.retryAfter())));
       case Refusal.NoSuchPath path -> say(NOT_FOUND, "There is no such endpoint.");
       case Refusal.MethodNotAllowed method ->
           say(METHOD_NOT_ALLOWED, "The endpoint does not offer this method.");

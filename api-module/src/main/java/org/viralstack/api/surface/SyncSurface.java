@@ -2,6 +2,8 @@ package org.viralstack.api.surface;
 
 import static org.viralstack.api.surface.SyncError.API_KEY_REVOKED;
 import static org.viralstack.api.surface.SyncError.FORBIDDEN;
+import static org.viralstack.api.surface.SyncError.IDEMPOTENCY_IN_PROGRESS;
+import static org.viralstack.api.surface.SyncError.IDEMPOTENCY_KEY_REUSED;
 import static org.viralstack.api.surface.SyncError.INSUFFICIENT_SCOPE;
 import static org.viralstack.api.surface.SyncError.INTERNAL_ERROR;
 import static org.viralstack.api.surface.SyncError.METHOD_NOT_ALLOWED;
@@ -76,6 +78,15 @@ final class SyncSurface implements Surface {
       case Refusal.Invalid invalid ->
           say(VALIDATION_ERROR, "The request breaks a rule; see details.")
               .withDetails(invalid.problems());
+      case Refusal.IdempotencyKeyReused reused ->
+          say(
+              IDEMPOTENCY_KEY_REUSED,
+              "This Idempotency-Key was used for another request; send a new one.");
+      case Refusal.IdempotencyInProgress running ->
+          say(
+              IDEMPOTENCY_IN_PROGRESS,
+              "The first request with this Idempotency-Key is still running; retry after %s seconds."
+                  .formatted(RefusalHeaders.seconds(running.retryAfter())));
       case Refusal.NoSuchPath path -> say(NOT_FOUND, "There is no such endpoint.");
       case Refusal.MethodNotAllowed method ->
           say(METHOD_NOT_ALLOWED, "The endpoint does not offer this method.");

@@ -55,6 +55,17 @@ final class ApiDescriptionTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void creatingEndpointsTakeAnIdempotencyKeyAndSayWhatBecomesOfRepeats() {
+    JsonNode create = document.at("/paths/~1v0~1api~1v1~1apps/post");
+
+    assertThat(create.path("parameters").findValuesAsText("$ref"))
+        .contains("#/components/parameters/IdempotencyKey");
+    assertThat(create.at("/responses/201/headers/Idempotency-Replayed").isMissingNode()).isFalse();
+    assertThat(create.path("responses").has("409")).isTrue();
+    assertThat(create.path("responses").has("422")).isTrue();
+  }
+
   /** For linters, which read files. */
   @Test
   void theDescriptionIsWrittenForLinters() throws IOException {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
@@ -89,6 +91,7 @@ public class ApiKeyResource {
   @Path("rotate")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @Idempotent
   public Response rotate(
       @Context SecurityContext security, @PathParam("id") String id, @Nullable JsonBody body) {
     Duration grace = RotationRequest.grace(body);
@@ -111,6 +114,7 @@ public class ApiKeyResource {
   @POST
   @Path("revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @NotIdempotent("creates nothing; repeating it is harmless and tells all nodes again")
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     Caller by = CallerIdentity.of(security);
     return withKey(id, key -> ended(revocation.revoke(KeyRealm.of(by), key, Actor.of(by))));

@@ -17,6 +17,7 @@ import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.auth.Caller;
@@ -59,6 +60,7 @@ public class ApiKeysResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @Idempotent
   public Response create(@Context SecurityContext security, JsonBody body) {
     Caller caller = CallerIdentity.of(security);
     return switch (issuing.create(KeyRequest.of(body, caller, clock.instant()), caller)) {

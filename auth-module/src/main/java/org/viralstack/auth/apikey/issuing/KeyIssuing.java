@@ -1,27 +1,24 @@
 package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.announcement.Announcements;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.NewApiKey;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.ledger.KeyDeed;
 import org.viralstack.auth.apikey.ledger.KeyLedger;
-import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * Makes keys, of which only what is needed to recognize them is kept. They work on every node once
- * a call returns. Not to be called inside a transaction.
+ * a call returns. To be called outside of transactions, or in one that postpones its announcements.
  */
 @Service
-@Transactional(TxType.NEVER)
 public class KeyIssuing {
   private final KeyLedger ledger;
-  private final Invalidations invalidations;
+  private final Announcements announcements;
 
   /** How the making of a key ended. */
   public sealed interface Outcome {
@@ -39,9 +36,9 @@ public class KeyIssuing {
   }
 
   @Inject
-  KeyIssuing(KeyLedger ledger, Invalidations invalidations) {
+  KeyIssuing(KeyLedger ledger, Announcements announcements) {
     this.ledger = ledger;
-    this.invalidations = invalidations;
+    this.announcements = announcements;
   }
 
   /** Makes a key with no more rights than the caller has. */
@@ -49,7 +46,7 @@ public class KeyIssuing {
     return switch (ledger.create(wanted, by)) {
       case KeyDeed.Issued issued -> {
         // Some node may remember that there is no such key.
-        invalidations.broadcast(ApiKeys.SUBJECT, issued.hash().hex());
+        announcements.announce(ApiKeys.SUBJECT, issued.hash().hex());
         yield new Outcome.Issued(issued.key());
       }
       case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());

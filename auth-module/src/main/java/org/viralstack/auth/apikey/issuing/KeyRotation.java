@@ -1,18 +1,17 @@
 package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.Optional;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.announcement.Announcements;
 import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.ledger.KeyDeed;
 import org.viralstack.auth.apikey.ledger.KeyLedger;
-import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
 
@@ -21,23 +20,23 @@ import org.viralstack.auth.runtime.Service;
  * replaced once: of several that try at the same time one succeeds, and the others find it ended.
  */
 @Service
-@Transactional(TxType.NEVER)
 public class KeyRotation {
   /** The longest that a replaced key may go on. */
   public static final Duration LONGEST_GRACE = Duration.ofDays(7);
 
   private final KeyLedger ledger;
-  private final Invalidations invalidations;
+  private final Announcements announcements;
 
   /** How a rotation ended. */
   public sealed interface Outcome {
     /**
-     * Every node knows both.
+     * Every node knows both, or will once what was postponed is announced.
      *
      * @param successor the new key, with the name, scopes, ranges and expiry of the old one
      * @param predecessor the old key, refused as revoked from {@link ApiKeyView#graceEndsAt} on
+     * @param receipt of telling the nodes; empty when that was postponed
      */
-    record Rotated(IssuedKey successor, ApiKeyView predecessor, Receipt receipt)
+    record Rotated(IssuedKey successor, ApiKeyView predecessor, Optional<Receipt> receipt)
         implements Outcome {}
 
     /** The organization has no such key, or had it deleted. */
@@ -58,13 +57,14 @@ public class KeyRotation {
   }
 
   @Inject
-  KeyRotation(KeyLedger ledger, Invalidations invalidations) {
+  KeyRotation(KeyLedger ledger, Announcements announcements) {
     this.ledger = ledger;
-    this.invalidations = invalidations;
+    this.announcements = announcements;
   }
 
   /**
-   * Rotates a key of the caller's organization. Not to be called inside a transaction.
+   * Rotates a key of the caller's organization. To be called outside of transactions, or in one
+   * that postpones its announcements.
    *
    * @param grace how long the old key goes on, up to {@link #LONGEST_GRACE}; zero ends it at once
    * @throws IllegalArgumentException when the grace is out of its bounds
@@ -83,8 +83,9 @@ public class KeyRotation {
   }
 
   private Outcome told(KeyDeed.Replaced replaced) {
-    invalidations.broadcast(ApiKeys.SUBJECT, replaced.successor().hash().hex());
-    Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, replaced.predecessor().hash().hex());
+    announcements.announce(ApiKeys.SUBJECT, replaced.successor().hash().hex());
+    Optional<Receipt> receipt =
+        announcements.announce(ApiKeys.SUBJECT, replaced.predecessor().hash().hex());
     return new Outcome.Rotated(replaced.successor().key(), replaced.predecessor().key(), receipt);
   }
 }
