@@ -53,6 +53,13 @@ final class Line {
     }
   }
 
+  /** What this node is called; empty without a grid. */
+  String self() {
+    return Optional.ofNullable(opened)
+        .map(standing -> standing.members().getCluster().getLocalMember().getUuid().toString())
+        .orElse("");
+  }
+
   /** How many others there are, whether they hear or not. */
   int others() {
     return Optional.ofNullable(opened)

@@ -3,7 +3,6 @@ package org.viralstack.billing.ratelimit.grid;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -32,7 +31,6 @@ public final class Recalls {
 
   private final Line line;
   private final Surrender surrender;
-  private final String self = UUID.randomUUID().toString();
   private final AtomicLong lastRound = new AtomicLong();
   private final ConcurrentMap<Long, CountDownLatch> rounds = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, CompletableFuture<Boolean>> running =
@@ -83,7 +81,7 @@ public final class Recalls {
     CountDownLatch answers = new CountDownLatch(line.others());
     rounds.put(round, answers);
     try {
-      line.say(String.join("\t", "recall", self, "" + round, "" + windowEnd, key));
+      line.say(String.join("\t", "recall", line.self(), "" + round, "" + windowEnd, key));
       return answers.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -96,10 +94,10 @@ public final class Recalls {
   private void hear(String text) {
     String[] fields = text.split("\t", 5);
     try {
-      if (fields[0].equals("recall") && fields.length == 5 && !fields[1].equals(self)) {
+      if (fields[0].equals("recall") && fields.length == 5 && !fields[1].equals(line.self())) {
         surrender.giveBack(fields[4], Long.parseLong(fields[3]));
         line.say(String.join("\t", "returned", fields[1], fields[2]));
-      } else if (fields[0].equals("returned") && fields.length == 3 && fields[1].equals(self)) {
+      } else if (fields[0].equals("returned") && fields.length == 3 && fields[1].equals(line.self())) {
         CountDownLatch answers = rounds.get(Long.parseLong(fields[2]));
         if (answers != null) {
           answers.countDown();
