@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.InetAddress;
 import org.viralstack.api.limit.Strangers;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.transport.address.ClientAddress;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.apikey.verification.KeyOutcome;

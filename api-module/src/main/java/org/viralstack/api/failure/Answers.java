@@ -2,8 +2,8 @@ package org.viralstack.api.failure;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.ErrorAnswer;
-import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
 
 /** Turns errors into responses. */

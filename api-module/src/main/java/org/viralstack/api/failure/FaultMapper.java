@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.Faults;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 
 /** What JAX-RS itself refuses, in our words. */
 final class FrameworkRefusals {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import org.viralstack.api.surface.Methods;
+import org.viralstack.api.refusal.Methods;
 
 /** Answers {@code OPTIONS} with {@code Allow} and nothing else, where the framework would chat. */
 @Provider

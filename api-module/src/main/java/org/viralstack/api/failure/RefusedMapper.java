@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.Refused;
 import org.viralstack.api.surface.Surface;
 
 /** Answers a request that could not be parsed. */

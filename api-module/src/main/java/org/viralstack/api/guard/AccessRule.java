@@ -4,7 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;

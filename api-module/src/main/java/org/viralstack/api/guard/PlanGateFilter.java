@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.auth.Caller;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.Plan;

@@ -2,7 +2,7 @@ package org.viralstack.api.guard;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.viralstack.api.failure.Answers;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 
 /** Ends a request at a filter. */

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.viralstack.api.failure.Answers;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.billing.idempotency.Answer;
 import org.viralstack.billing.idempotency.Idempotency;

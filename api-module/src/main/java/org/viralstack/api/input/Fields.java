@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.api.surface.FieldProblem;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.FieldProblem;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 
 /**
  * The fields of one body. Read all of them, then {@link #refuseProblems}, then take the values. Not

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.viralstack.api.surface.FieldProblem;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.FieldProblem;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 
 /**
  * Which page of a list is asked for.

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 
 /**
  * Reads a JSON body; whatever is not one JSON object is refused with the place where it ceases to

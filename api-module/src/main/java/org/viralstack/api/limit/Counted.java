@@ -1,7 +1,7 @@
 package org.viralstack.api.limit;
 
 import java.util.Optional;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.billing.ratelimit.Admission;
 
 /**

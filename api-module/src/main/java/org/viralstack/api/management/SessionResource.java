@@ -24,7 +24,7 @@ import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.json.SnakeCase;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.account.SignIn;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.viralstack.api.json.JsonFormat;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 
 /**
  * Something found in public that looks like a key.

@@ -23,7 +23,7 @@ import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.input.QueryChoice;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;

@@ -2,6 +2,8 @@ package org.viralstack.api.surface;
 
 import java.time.Duration;
 import java.util.Map;
+import org.viralstack.api.refusal.Methods;
+import org.viralstack.api.refusal.Refusal;
 
 /** The headers that go with a refusal on every surface. */
 final class RefusalHeaders {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.api.refusal.FieldProblem;
 
 /** An error of the Slides surface; fields that do not apply are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

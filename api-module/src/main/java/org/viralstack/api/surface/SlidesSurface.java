@@ -22,6 +22,7 @@ import static org.viralstack.api.surface.SlidesError.VALIDATION_ERROR;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.billing.PlanKey;
 
 /** How the Slides surface and the management API word their refusals. */

@@ -2,6 +2,7 @@ package org.viralstack.api.surface;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.api.refusal.Refusal;
 
 /**
  * One of the published APIs, as far as the shape of its errors goes. Safe for use by many threads.

@@ -3,6 +3,7 @@ package org.viralstack.api.surface;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.api.refusal.FieldProblem;
 
 /** An error of the Sync surface; fields that do not apply are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

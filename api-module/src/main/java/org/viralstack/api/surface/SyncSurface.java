@@ -18,6 +18,8 @@ import static org.viralstack.api.surface.SyncError.UNAUTHORIZED;
 import static org.viralstack.api.surface.SyncError.UNSUPPORTED_MEDIA_TYPE;
 import static org.viralstack.api.surface.SyncError.VALIDATION_ERROR;
 
+import org.viralstack.api.refusal.Refusal;
+
 /** How the Sync surface words its refusals. */
 final class SyncSurface implements Surface {
   static final SyncSurface INSTANCE = new SyncSurface();

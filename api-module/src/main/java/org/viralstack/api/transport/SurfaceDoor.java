@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.address.Client;
 import org.viralstack.api.transport.body.BodyLimits;

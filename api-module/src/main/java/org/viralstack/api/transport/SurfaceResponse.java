@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.viralstack.api.json.JsonFormat;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.ErrorAnswer;
-import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.body.CappedRequest;
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.json.JsonFormat;
-import org.viralstack.api.surface.FieldProblem;
-import org.viralstack.api.surface.Refusal;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.FieldProblem;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 
 class FieldsTest {
   private static Fields fields(String json) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.viralstack.api.surface.Refused;
+import org.viralstack.api.refusal.Refused;
 
 class PageRequestTest {
   private static PageRequest read(Map<String, String> query) {

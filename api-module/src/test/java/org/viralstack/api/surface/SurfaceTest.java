@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.viralstack.api.json.JsonFormat;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.billing.Feature;
 
 class SurfaceTest {

@@ -2,7 +2,7 @@ package org.viralstack.api.management.apikey;
 
 import jakarta.ws.rs.core.Response;
 import org.viralstack.api.failure.Answers;
-import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.apikey.KeyRights.Excess;
 

@@ -53,6 +53,25 @@ class KeyVerificationTest {
   }
 
   @Test
+  void theDatabaseIsNotAskedWithoutLeaveAndLeaveIsNotAskedForWhatIsNoKey() {
+    KeyVerification verification = NODE.the(KeyVerification.class);
+    InetAddress address = InetAddress.getLoopbackAddress();
+    String key = owner.issue(Optional.empty()).token().reveal();
+
+    assertThat(verification.verify(key, address, () -> false)).isEqualTo(new KeyOutcome.Unasked());
+    assertThat(verification.verify(key, address, () -> true))
+        .isInstanceOf(KeyOutcome.Verified.class);
+    assertThat(
+            verification.verify(
+                "vs_prod_" + "x".repeat(32),
+                address,
+                () -> {
+                  throw new AssertionError("asked for what is no key");
+                }))
+        .isEqualTo(new KeyOutcome.Unknown());
+  }
+
+  @Test
   void aKeyIsRefusedOutsideOfItsRanges() {
     IssuedKey key = owner.issue(Optional.empty(), range("192.0.2.0/24"), range("2001:db8::/32"));
 

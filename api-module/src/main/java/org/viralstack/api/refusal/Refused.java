@@ -1,4 +1,4 @@
-package org.viralstack.api.surface;
+package org.viralstack.api.refusal;
 
 /** Ends a request that cannot be parsed; cheap to throw, since it records no stack trace. */
 public final class Refused extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.viralstack.api.surface;
+package org.viralstack.api.refusal;
 
 import java.util.Collection;
 import java.util.TreeSet;

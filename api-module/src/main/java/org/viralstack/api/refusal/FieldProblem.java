@@ -1,4 +1,4 @@
-package org.viralstack.api.surface;
+package org.viralstack.api.refusal;
 
 /**
  * One thing that is wrong with one field of a request.

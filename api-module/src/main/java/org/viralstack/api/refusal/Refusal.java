@@ -1,4 +1,4 @@
-package org.viralstack.api.surface;
+package org.viralstack.api.refusal;
 
 import java.time.Duration;
 import java.util.List;
