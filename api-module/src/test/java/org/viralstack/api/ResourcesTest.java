@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.api.guard.AccessRule;
 import org.viralstack.api.slides.SlidesApplication;
 import org.viralstack.api.sync.SyncApplication;
+import org.viralstack.api.wellknown.WellKnownApplication;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** No endpoint comes into being without saying who may call it and how often. */
@@ -35,7 +36,8 @@ class ResourcesTest {
   @Test
   void everyResourceIsServed() {
     Set<Class<?>> served =
-        Stream.<Application>of(new SlidesApplication(), new SyncApplication())
+        Stream.<Application>of(
+                new SlidesApplication(), new SyncApplication(), new WellKnownApplication())
             .flatMap(application -> application.getClasses().stream())
             .collect(Collectors.toSet());
 

@@ -19,7 +19,7 @@ import org.viralstack.auth.audit.RequestOrigin;
 
 /** The first and the last that a request below a surface meets. */
 @WebFilter(
-    urlPatterns = {"/v0/*", "/v1/*"},
+    urlPatterns = {"/v0/*", "/v1/*", "/.well-known/*"},
     asyncSupported = true)
 public class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;

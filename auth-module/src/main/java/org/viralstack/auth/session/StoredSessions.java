@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
@@ -21,6 +22,9 @@ import org.viralstack.auth.session.SessionTokens.Contents;
 /** The sessions as the database holds them; those long past are removed as new ones come. */
 @Service
 class StoredSessions {
+  /** How many sessions of one user go on at once. */
+  static final int MOST_PER_USER = 50;
+
   private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
 
   private static final String ADD =
@@ -34,6 +38,19 @@ class StoredSessions {
       DELETE FROM auth.sessions WHERE id IN (
         SELECT id FROM auth.sessions WHERE expires_at < ?1
         ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
+      """;
+
+  /** Two sign-ins at once would else not see each other's session. */
+  private static final String LOCK_USER =
+      "SELECT id FROM auth.users WHERE id = ?1 FOR NO KEY UPDATE";
+
+  private static final String END_OLDEST =
+      """
+      UPDATE auth.sessions SET ended_at = ?3 WHERE id IN (
+        SELECT id FROM auth.sessions
+        WHERE user_id = ?1 AND id <> ?2 AND ended_at IS NULL AND expires_at > ?3
+        ORDER BY issued_at DESC, id DESC OFFSET ?4)
+      RETURNING id
       """;
 
   private static final String CALLER =
@@ -52,20 +69,32 @@ class StoredSessions {
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
+  /** Adds a session and tells which ones ended, as there would have been too many. */
   @Transactional
-  void add(Contents session) {
+  List<SessionId> add(Contents session, Instant now) {
     entities
         .createNativeQuery(REMOVE_PAST)
         .setParameter(1, utc(session.issuedAt().minus(KEPT_AFTER_EXPIRY)))
         .executeUpdate();
+    String user = session.user().value();
+    entities.createNativeQuery(LOCK_USER).setParameter(1, user).getResultList();
     entities
         .createNativeQuery(ADD)
         .setParameter(1, session.session().value())
-        .setParameter(2, session.user().value())
+        .setParameter(2, user)
         .setParameter(3, session.organization().value())
         .setParameter(4, utc(session.issuedAt()))
         .setParameter(5, utc(session.expiresAt()))
         .executeUpdate();
+    Stream<?> ended =
+        entities
+            .createNativeQuery(END_OLDEST)
+            .setParameter(1, user)
+            .setParameter(2, session.session().value())
+            .setParameter(3, utc(now))
+            .setParameter(4, MOST_PER_USER - 1)
+            .getResultStream();
+    return ended.map(id -> new SessionId((String) id)).toList();
   }
 
   /**

@@ -2,19 +2,21 @@ package org.viralstack.billing.ratelimit.grid;
 
 import com.hazelcast.cache.HazelcastCacheManager;
 import com.hazelcast.cache.ICache;
-import com.hazelcast.cluster.Cluster;
 import com.hazelcast.cluster.MembershipAdapter;
 import com.hazelcast.cluster.MembershipEvent;
 import com.hazelcast.config.CacheConfig;
 import com.hazelcast.config.EvictionConfig;
 import com.hazelcast.config.EvictionPolicy;
 import com.hazelcast.config.MaxSizePolicy;
+import com.hazelcast.core.HazelcastInstance;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.cache.Cache;
 import javax.cache.CacheException;
 import javax.cache.CacheManager;
+import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.Service;
 
@@ -28,6 +30,7 @@ public class Grid {
   private final Supplier<@Nullable CacheManager> manager;
   private volatile @Nullable ICache<String, byte[]> opened;
   private volatile int membersLastSeen = 1;
+  private @Nullable Runnable watching;
 
   @Inject
   Grid(Instance<CacheManager> manager) {
@@ -67,7 +70,7 @@ public class Grid {
     }
     cache = sharedCache(present);
     if (present instanceof HazelcastCacheManager hazelcast) {
-      watchMembers(hazelcast.getHazelcastInstance().getCluster());
+      watchMembers(hazelcast.getHazelcastInstance());
     }
     opened = cache;
     return cache;
@@ -101,19 +104,36 @@ public class Grid {
     return configuration;
   }
 
-  private void watchMembers(Cluster cluster) {
-    cluster.addMembershipListener(
-        new MembershipAdapter() {
-          @Override
-          public void memberAdded(MembershipEvent event) {
-            membersLastSeen = event.getMembers().size();
-          }
+  /** The grid is the server's and outlives this application, so nothing of ours may stay in it. */
+  @PreDestroy
+  synchronized void watchNoMore() {
+    if (watching != null) {
+      watching.run();
+      watching = null;
+    }
+  }
 
-          @Override
-          public void memberRemoved(MembershipEvent event) {
-            membersLastSeen = event.getMembers().size();
+  private void watchMembers(HazelcastInstance grid) {
+    watchNoMore();
+    UUID watcher = grid.getCluster().addMembershipListener(new Watcher());
+    watching =
+        () -> {
+          if (grid.getLifecycleService().isRunning()) {
+            grid.getCluster().removeMembershipListener(watcher);
           }
-        });
-    membersLastSeen = cluster.getMembers().size();
+        };
+    membersLastSeen = grid.getCluster().getMembers().size();
+  }
+
+  private final class Watcher extends MembershipAdapter {
+    @Override
+    public void memberAdded(MembershipEvent event) {
+      membersLastSeen = event.getMembers().size();
+    }
+
+    @Override
+    public void memberRemoved(MembershipEvent event) {
+      membersLastSeen = event.getMembers().size();
+    }
   }
 }

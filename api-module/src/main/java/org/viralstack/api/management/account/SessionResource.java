@@ -1,4 +1,4 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.account;
 
 import static org.viralstack.api.input.Rules.verbatim;
 
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
@@ -24,13 +25,14 @@ import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.json.SnakeCase;
 import org.viralstack.api.surface.Refusal;
+import org.viralstack.api.surface.Refused;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.Caller.SessionCaller;
-import org.viralstack.auth.account.SignIn;
-import org.viralstack.auth.account.SignInOutcome;
+import org.viralstack.auth.signin.SignIn;
+import org.viralstack.auth.signin.SignInOutcome;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
-import org.viralstack.auth.session.Sessions;
+import org.viralstack.auth.signin.SignOut;
 import org.viralstack.billing.ratelimit.RateLimited;
 import org.viralstack.billing.subscription.Subscription;
 import org.viralstack.billing.subscription.Subscriptions;
@@ -44,7 +46,7 @@ public class SessionResource {
   private static final int LONGEST_EMAIL = 254;
 
   private final SignIn signIn;
-  private final Sessions sessions;
+  private final SignOut signOut;
   private final Accounts accounts;
   private final Subscriptions subscriptions;
   private final SessionAnswers answers;
@@ -52,12 +54,12 @@ public class SessionResource {
   @Inject
   public SessionResource(
       SignIn signIn,
-      Sessions sessions,
+      SignOut signOut,
       Accounts accounts,
       Subscriptions subscriptions,
       SessionAnswers answers) {
     this.signIn = signIn;
-    this.sessions = sessions;
+    this.signOut = signOut;
     this.accounts = accounts;
     this.subscriptions = subscriptions;
     this.answers = answers;
@@ -89,7 +91,19 @@ public class SessionResource {
   @Path("logout")
   @SessionOnly
   public Response logout(@Context SecurityContext security, @Context UriInfo uri) {
-    sessions.end(CallerIdentity.sessionOf(security).session());
+    signOut.here(CallerIdentity.sessionOf(security));
+    return loggedOut(uri);
+  }
+
+  @POST
+  @Path("logout-everywhere")
+  @SessionOnly
+  public Response logoutEverywhere(@Context SecurityContext security, @Context UriInfo uri) {
+    signOut.everywhere(CallerIdentity.sessionOf(security));
+    return loggedOut(uri);
+  }
+
+  private static Response loggedOut(UriInfo uri) {
     return Response.ok(One.of(new LoggedOut(true))).cookie(SessionAnswers.ended(uri)).build();
   }
 
@@ -102,7 +116,12 @@ public class SessionResource {
   @SessionOnly
   public One<CurrentSession> session(@Context SecurityContext security) {
     SessionCaller caller = CallerIdentity.sessionOf(security);
-    Account account = accounts.find(caller.user(), caller.organization()).orElseThrow();
+    List<Account> all = accounts.of(caller.user());
+    Account account =
+        all.stream()
+            .filter(one -> one.organization().id().equals(caller.organization()))
+            .findFirst()
+            .orElseThrow(() -> new Refused(new Refusal.InvalidCredentials()));
     Subscription subscription = subscriptions.of(caller.organization());
     return One.of(
         new CurrentSession(
@@ -111,6 +130,7 @@ public class SessionResource {
             caller.role().wireName(),
             caller.operator(),
             subscription.plan().key().value(),
-            caller.expiresAt()));
+            caller.expiresAt(),
+            all.stream().map(CurrentSession.Place::of).toList()));
   }
 }

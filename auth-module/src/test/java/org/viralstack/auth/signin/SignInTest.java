@@ -1,4 +1,7 @@
-package org.viralstack.auth.account;
+package org.viralstack.auth.signin;
+
+import org.viralstack.auth.account.NewAccount;
+import org.viralstack.auth.account.SignUp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.auth.Role;
-import org.viralstack.auth.account.SignInOutcome.BadCredentials;
-import org.viralstack.auth.account.SignInOutcome.SignedIn;
-import org.viralstack.auth.account.SignInOutcome.Throttled;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.auth.signin.SignInOutcome.Throttled;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.node.Database;

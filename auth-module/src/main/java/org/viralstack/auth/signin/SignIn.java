@@ -1,16 +1,14 @@
-package org.viralstack.auth.account;
+package org.viralstack.auth.signin;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.viralstack.auth.account.SignInOutcome.BadCredentials;
-import org.viralstack.auth.account.SignInOutcome.Busy;
-import org.viralstack.auth.account.SignInOutcome.SignedIn;
-import org.viralstack.auth.account.SignInOutcome.Throttled;
-import org.viralstack.auth.account.Users.Credentials;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.Busy;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.auth.signin.SignInOutcome.Throttled;
+import org.viralstack.auth.signin.Passwords.Credentials;
 import org.viralstack.auth.audit.Actor;
-import org.viralstack.auth.audit.AuditEntry;
-import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.password.PasswordHashing;
 import org.viralstack.auth.runtime.Service;
@@ -25,17 +23,21 @@ import org.viralstack.auth.runtime.Service;
  */
 @Service
 public class SignIn {
-  private final Users users;
+  private final Passwords passwords;
   private final SignInAttempts attempts;
   private final PasswordHashing hashing;
-  private final AuditEvents audit;
+  private final SignInLedger ledger;
 
   @Inject
-  public SignIn(Users users, SignInAttempts attempts, PasswordHashing hashing, AuditEvents audit) {
-    this.users = users;
+  public SignIn(
+      Passwords passwords,
+      SignInAttempts attempts,
+      PasswordHashing hashing,
+      SignInLedger ledger) {
+    this.passwords = passwords;
     this.attempts = attempts;
     this.hashing = hashing;
-    this.audit = audit;
+    this.ledger = ledger;
   }
 
   /** Compares. Safe for any input. */
@@ -45,10 +47,10 @@ public class SignIn {
       return new Throttled(wait.get());
     }
     Optional<Credentials> known =
-        EmailAddress.isValid(email) ? users.credentials(new EmailAddress(email)) : Optional.empty();
+        EmailAddress.isValid(email) ? passwords.credentials(new EmailAddress(email)) : Optional.empty();
     return switch (hashing.compare(password, known.map(Credentials::passwordHash))) {
       case RIGHT -> right(email, known.orElseThrow());
-      case WRONG -> wrong(email);
+      case WRONG -> wrong(email, known);
       case BUSY -> new Busy(PasswordHashing.PATIENCE);
     };
   }
@@ -58,18 +60,16 @@ public class SignIn {
     if (wait.isPresent()) {
       return new Throttled(wait.get());
     }
-    audit.record(
-        new AuditEntry(
-            known.organization(),
-            new Actor.Person(known.user()),
-            "user.signed_in",
-            known.user().value()));
+    ledger.right(known.organization(), known.user());
     return new SignedIn(known.user(), known.organization(), known.role());
   }
 
-  private SignInOutcome wrong(String email) {
-    return attempts
-        .recordWrong(email)
+  private SignInOutcome wrong(String email, Optional<Credentials> known) {
+    SignInLedger.Target target =
+        new SignInLedger.Target(
+            known.map(Credentials::organization), known.map(Credentials::user));
+    return ledger
+        .wrong(email, target, new Actor.Anonymous(), "user.sign_in_failed")
         .<SignInOutcome>map(Throttled::new)
         .orElseGet(BadCredentials::new);
   }

@@ -1,4 +1,4 @@
-package org.viralstack.auth.account;
+package org.viralstack.auth.signin;
 
 import java.time.Duration;
 import org.viralstack.auth.OrganizationId;
@@ -10,7 +10,7 @@ public sealed interface SignInOutcome {
   /**
    * The password is right.
    *
-   * @param organization the one that the user joined first
+   * @param organization the one that the user was in last, or else joined first
    * @param role the user's role in it
    */
   record SignedIn(UserId user, OrganizationId organization, Role role) implements SignInOutcome {}

@@ -1,13 +1,15 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.account;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Duration;
 import org.viralstack.api.credential.PresentedCredentials;
 import org.viralstack.api.envelope.One;
+import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.UserId;
 import org.viralstack.auth.member.Accounts;
@@ -22,20 +24,38 @@ public class SessionAnswers {
   private final Sessions sessions;
   private final Accounts accounts;
   private final Subscriptions subscriptions;
+  private final Clock clock;
 
   @Inject
-  SessionAnswers(Sessions sessions, Accounts accounts, Subscriptions subscriptions) {
+  SessionAnswers(
+      Sessions sessions, Accounts accounts, Subscriptions subscriptions, Clock clock) {
+    this.clock = clock;
     this.subscriptions = subscriptions;
     this.sessions = sessions;
     this.accounts = accounts;
   }
 
   /** Begins a session and answers with its token, the user and the organization. */
-  Response begin(Response.Status status, UserId user, OrganizationId organization, UriInfo uri) {
-    IssuedSession session = sessions.issue(user, organization);
+  public Response begin(
+      Response.Status status, UserId user, OrganizationId organization, UriInfo uri) {
+    return answer(status, sessions.issue(user, organization), user, organization, uri);
+  }
+
+  /** As {@link #begin}, in the place of a present session, which ends. */
+  Response succeed(SessionCaller present, OrganizationId organization, UriInfo uri) {
+    IssuedSession session = sessions.succeed(present, organization);
+    return answer(Response.Status.OK, session, present.user(), organization, uri);
+  }
+
+  private Response answer(
+      Response.Status status,
+      IssuedSession session,
+      UserId user,
+      OrganizationId organization,
+      UriInfo uri) {
     return Response.status(status)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .cookie(cookie(session.token(), Duration.ofHours(24), uri))
+        .cookie(cookie(session.token(), rest(session), uri))
         .entity(
             One.of(
                 StartedSession.of(
@@ -43,6 +63,10 @@ public class SessionAnswers {
                     accounts.find(user, organization).orElseThrow(),
                     subscriptions.of(organization).status())))
         .build();
+  }
+
+  private Duration rest(IssuedSession session) {
+    return Duration.between(clock.instant(), session.expiresAt().plusMillis(999));
   }
 
   /** A cookie in place of the session's, which the browser forgets at once. */

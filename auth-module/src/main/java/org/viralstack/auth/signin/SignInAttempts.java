@@ -1,4 +1,4 @@
-package org.viralstack.auth.account;
+package org.viralstack.auth.signin;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
