@@ -22,11 +22,7 @@ public record AuditFilter(
     Optional<Instant> until) {
   public static final AuditFilter ALL =
       new AuditFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.]{1,100}");
 

@@ -9,8 +9,7 @@ import org.viralstack.auth.UserId;
 /** How the acceptance of an invitation ended; but for {@link Joined} nothing was changed. */
 public sealed interface AcceptanceOutcome {
   /** The user is a member. */
-  record Joined(UserId user, OrganizationId organization, Role role)
-      implements AcceptanceOutcome {}
+  record Joined(UserId user, OrganizationId organization, Role role) implements AcceptanceOutcome {}
 
   /** The token is unknown, used, revoked or expired; which is told to nobody. */
   record NoSuchInvitation() implements AcceptanceOutcome {}

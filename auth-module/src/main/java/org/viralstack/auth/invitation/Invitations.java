@@ -59,8 +59,7 @@ public class Invitations {
   /** Finds the open invitation of a token. */
   @Transactional
   public Optional<Invitation> find(InvitationToken token, Instant now) {
-    return invitations(query(OPEN + " token_hash = ?2", now).setParameter(2, token.hash()))
-        .stream()
+    return invitations(query(OPEN + " token_hash = ?2", now).setParameter(2, token.hash())).stream()
         .findFirst();
   }
 

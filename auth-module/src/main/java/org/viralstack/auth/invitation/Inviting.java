@@ -67,8 +67,7 @@ public class Inviting {
   /** Invites; an earlier invitation to the same address is revoked. */
   public InvitingOutcome invite(SessionCaller by, EmailAddress email, Role role) {
     organizations.lockedName(by.organization());
-    Role own =
-        members.find(by.organization(), by.user()).map(Member::role).orElse(Role.VIEWER);
+    Role own = members.find(by.organization(), by.user()).map(Member::role).orElse(Role.VIEWER);
     Optional<Role> lacking = MembershipRules.lackingToGrant(own, role);
     if (lacking.isPresent()) {
       return new NotPermitted(lacking.get());

@@ -65,6 +65,45 @@ class SigningKeysTest {
   }
 
   @Test
+  void madeUpNamesBuyOneReadPerSecondHoweverManyThereAre() throws Exception {
+    try (Node node = Node.start(database, clock)) {
+      CurrentKeys keys = node.the(CurrentKeys.class);
+      KeyRing first = keys.ring();
+      for (int i = 0; i < 100; i++) {
+        assertThat(keys.accepted("sig_forged" + i)).isEmpty();
+      }
+      assertThat(keys.ring()).isSameAs(first);
+
+      clock.forward(Duration.ofSeconds(1));
+      List<KeyRing> seen =
+          Race.of(
+              32,
+              () -> {
+                keys.accepted("sig_forged");
+                return keys.ring();
+              });
+
+      assertThat(seen).allMatch(ring -> ring == seen.get(0)).doesNotContain(first);
+    }
+  }
+
+  @Test
+  void rotationIsNotedWithWhoAskedForIt() {
+    try (Node node = Node.start(database, clock)) {
+      Rotation rotation = node.the(SigningKeys.class).rotate(new Actor.Installation());
+
+      assertThat(rotation.kid()).isEqualTo(active(node));
+      assertThat(
+              database.count(
+                  "SELECT count(*) FROM auth.audit_events WHERE action = 'signing_key.rotated'"
+                      + " AND target = '"
+                      + rotation.kid()
+                      + "'"))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void retiredKeyIsGoneAnHourAfterItsLastTokenExpired() {
     try (Node node = Node.start(database, clock)) {
       String old = active(node);

@@ -27,8 +27,7 @@ public class SessionAnswers {
   private final Clock clock;
 
   @Inject
-  SessionAnswers(
-      Sessions sessions, Accounts accounts, Subscriptions subscriptions, Clock clock) {
+  SessionAnswers(Sessions sessions, Accounts accounts, Subscriptions subscriptions, Clock clock) {
     this.clock = clock;
     this.subscriptions = subscriptions;
     this.sessions = sessions;

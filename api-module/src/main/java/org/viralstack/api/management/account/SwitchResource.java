@@ -50,8 +50,7 @@ public class SwitchResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly
-  public Response change(
-      @Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
+  public Response change(@Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
     Fields fields = new Fields(body);
     Field<OrganizationId> organization = fields.required("organization_id", ORGANIZATION);
     fields.refuseProblemsAndUnknown();

@@ -74,7 +74,6 @@ final class InvitationAnswers {
   }
 
   private static Response noSeat(Optional<String> required) {
-    return Answers.ofSlides(
-        new Refusal.OverQuota(Feature.SEATS, required.map(PlanKey::new)));
+    return Answers.ofSlides(new Refusal.OverQuota(Feature.SEATS, required.map(PlanKey::new)));
   }
 }

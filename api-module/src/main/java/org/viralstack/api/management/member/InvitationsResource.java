@@ -133,8 +133,7 @@ public class InvitationsResource {
     Fields fields = new Fields(body);
     Field<InvitationToken> token = fields.required("token", TOKEN);
     Field<String> name = fields.required("name", AccountRequest.NAME);
-    Field<String> password =
-        fields.required("password", verbatim(AccountRequest.LONGEST_PASSWORD));
+    Field<String> password = fields.required("password", verbatim(AccountRequest.LONGEST_PASSWORD));
     fields.refuseProblemsAndUnknown();
     AcceptanceOutcome outcome = acceptance.signUp(token.value(), name.value(), password.value());
     return outcome instanceof AcceptanceOutcome.Joined joined

@@ -64,17 +64,14 @@ public class MembersResource {
   public PageOf<MemberAnswer> list(@Context SecurityContext security, @Context UriInfo uri) {
     PageRequest asked = PageRequest.of(uri.getQueryParameters(), DEFAULT_LIMIT, MAX_LIMIT);
     MemberPage page =
-        members.page(
-            CallerIdentity.of(security).organization(), asked.offset(), asked.limit());
-    return PageOf.of(
-        page.members().stream().map(MemberAnswer::of).toList(), asked, page.total());
+        members.page(CallerIdentity.of(security).organization(), asked.offset(), asked.limit());
+    return PageOf.of(page.members().stream().map(MemberAnswer::of).toList(), asked, page.total());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly(role = Role.ADMIN)
-  public Response invite(
-      @Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
+  public Response invite(@Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
     Fields fields = new Fields(body);
     Field<EmailAddress> email = fields.required("email", AccountRequest.EMAIL);
     Field<Role> role = fields.required("role", RoleRule.ROLE);
@@ -94,8 +91,7 @@ public class MembersResource {
     fields.refuseProblemsAndUnknown();
     return UserId.isValid(id)
         ? answer(
-            changes.changeRole(
-                CallerIdentity.sessionOf(security), new UserId(id), role.value()),
+            changes.changeRole(CallerIdentity.sessionOf(security), new UserId(id), role.value()),
             id)
         : noSuchMember();
   }
@@ -123,7 +119,8 @@ public class MembersResource {
           Answers.ofSlides(new Refusal.InsufficientRole(lacking.needed()));
       case MembershipOutcome.LastOwner last ->
           Answers.of(
-              SlidesError.LAST_OWNER.with("An organization needs an owner; appoint another first."));
+              SlidesError.LAST_OWNER.with(
+                  "An organization needs an owner; appoint another first."));
     };
   }
 
