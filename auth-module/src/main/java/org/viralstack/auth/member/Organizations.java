@@ -66,8 +66,7 @@ public class Organizations {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<String> lockedName(OrganizationId id) {
-    Stream<?> rows =
-        entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultStream();
+    Stream<?> rows = entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultStream();
     return rows.map(String.class::cast).findFirst();
   }
 

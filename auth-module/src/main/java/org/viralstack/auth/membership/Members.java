@@ -43,8 +43,7 @@ public class Members {
   /** Reads a part of the list. */
   @Transactional
   public MemberPage page(OrganizationId organization, int offset, int limit) {
-    Query page =
-        query(PAGE, organization.value()).setParameter(2, limit).setParameter(3, offset);
+    Query page = query(PAGE, organization.value()).setParameter(2, limit).setParameter(3, offset);
     Object total =
         query(
                 "SELECT count(*) FROM auth.memberships WHERE organization_id = ?1",

@@ -32,8 +32,7 @@ class MembershipLedger {
   private final AuditEvents audit;
 
   @Inject
-  MembershipLedger(
-      Organizations organizations, Members members, Seats seats, AuditEvents audit) {
+  MembershipLedger(Organizations organizations, Members members, Seats seats, AuditEvents audit) {
     this.organizations = organizations;
     this.members = members;
     this.seats = seats;
@@ -57,7 +56,11 @@ class MembershipLedger {
     }
     if (before != role) {
       members.change(organization, user, role);
-      note(by, "member.role_changed", user, Map.of("role", role.wireName(), "role_before", before.wireName()));
+      note(
+          by,
+          "member.role_changed",
+          user,
+          Map.of("role", role.wireName(), "role_before", before.wireName()));
     }
     return new Changed(members.find(organization, user).orElseThrow());
   }

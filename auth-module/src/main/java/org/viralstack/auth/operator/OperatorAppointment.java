@@ -75,8 +75,7 @@ class OperatorAppointment {
 
   private void note(String action, UserId user) {
     audit.record(
-        new AuditEntry(
-            Optional.empty(), new Actor.Installation(), action, user.value(), Map.of()));
+        new AuditEntry(Optional.empty(), new Actor.Installation(), action, user.value(), Map.of()));
   }
 
   private boolean isAsConfigured(Operators.Candidate user, String password) {

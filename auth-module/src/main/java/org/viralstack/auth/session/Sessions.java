@@ -70,8 +70,7 @@ public class Sessions {
 
   private IssuedSession begin(UserId user, OrganizationId organization, Instant issuedAt) {
     Contents session =
-        new Contents(
-            new SessionId(ids.next(SessionId.PREFIX)), user, organization, issuedAt);
+        new Contents(new SessionId(ids.next(SessionId.PREFIX)), user, organization, issuedAt);
     stored.add(session, clock.instant()).forEach(this::tell);
     return new IssuedSession(tokens.write(session), session.expiresAt());
   }

@@ -3,15 +3,15 @@ package org.viralstack.auth.signin;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
-import org.viralstack.auth.signin.SignInOutcome.Busy;
-import org.viralstack.auth.signin.SignInOutcome.SignedIn;
-import org.viralstack.auth.signin.SignInOutcome.Throttled;
-import org.viralstack.auth.signin.Passwords.Credentials;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.password.PasswordHashing;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.signin.Passwords.Credentials;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.Busy;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.auth.signin.SignInOutcome.Throttled;
 
 /**
  * Tells whether somebody is who they say, by email address and password.
@@ -30,10 +30,7 @@ public class SignIn {
 
   @Inject
   public SignIn(
-      Passwords passwords,
-      SignInAttempts attempts,
-      PasswordHashing hashing,
-      SignInLedger ledger) {
+      Passwords passwords, SignInAttempts attempts, PasswordHashing hashing, SignInLedger ledger) {
     this.passwords = passwords;
     this.attempts = attempts;
     this.hashing = hashing;
@@ -47,7 +44,9 @@ public class SignIn {
       return new Throttled(wait.get());
     }
     Optional<Credentials> known =
-        EmailAddress.isValid(email) ? passwords.credentials(new EmailAddress(email)) : Optional.empty();
+        EmailAddress.isValid(email)
+            ? passwords.credentials(new EmailAddress(email))
+            : Optional.empty();
     return switch (hashing.compare(password, known.map(Credentials::passwordHash))) {
       case RIGHT -> right(email, known.orElseThrow());
       case WRONG -> wrong(email, known);
@@ -66,8 +65,7 @@ public class SignIn {
 
   private SignInOutcome wrong(String email, Optional<Credentials> known) {
     SignInLedger.Target target =
-        new SignInLedger.Target(
-            known.map(Credentials::organization), known.map(Credentials::user));
+        new SignInLedger.Target(known.map(Credentials::organization), known.map(Credentials::user));
     return ledger
         .wrong(email, target, new Actor.Anonymous(), "user.sign_in_failed")
         .<SignInOutcome>map(Throttled::new)

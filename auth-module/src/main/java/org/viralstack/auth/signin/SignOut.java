@@ -36,7 +36,6 @@ public class SignOut {
 
   private void note(SessionCaller caller, String action) {
     audit.record(
-        new AuditEntry(
-            caller.organization(), Actor.of(caller), action, caller.user().value()));
+        new AuditEntry(caller.organization(), Actor.of(caller), action, caller.user().value()));
   }
 }

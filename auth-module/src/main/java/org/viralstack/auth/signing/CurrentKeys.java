@@ -26,8 +26,7 @@ public class CurrentKeys implements InvalidationListener {
   private final Clock clock;
 
   /** Always trusted: a node that knows an older ring is right all the same. */
-  private final CoherentCache<KeyRing> known =
-      new CoherentCache<>(() -> true, 1, 1, BETWEEN_READS);
+  private final CoherentCache<KeyRing> known = new CoherentCache<>(() -> true, 1, 1, BETWEEN_READS);
 
   @Inject
   CurrentKeys(KeyRings rings, Clock clock) {

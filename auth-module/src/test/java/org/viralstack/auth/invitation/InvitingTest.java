@@ -91,8 +91,7 @@ class InvitingTest {
       List<Callable<AcceptanceOutcome>> entrants = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
         entrants.add(() -> acceptance.accept(other, invited.token()));
-        entrants.add(
-            () -> OTHER_NODE.the(Acceptance.class).accept(other, invited.token()));
+        entrants.add(() -> OTHER_NODE.the(Acceptance.class).accept(other, invited.token()));
       }
 
       assertThat(Race.between(entrants)).filteredOn(Joined.class::isInstance).hasSize(1);
@@ -128,8 +127,7 @@ class InvitingTest {
     Invited first = invite(email, Role.MEMBER);
     Invited second = invite(email, Role.VIEWER);
 
-    assertThat(acceptance.signUp(first.token(), "Eve", PASSWORD))
-        .isEqualTo(new NoSuchInvitation());
+    assertThat(acceptance.signUp(first.token(), "Eve", PASSWORD)).isEqualTo(new NoSuchInvitation());
     assertThat(open()).containsExactly(second.invitation());
     assertThat(inviting.revoke(team.founder(), second.invitation().id())).isTrue();
     assertThat(inviting.revoke(team.founder(), second.invitation().id())).isFalse();
@@ -140,8 +138,7 @@ class InvitingTest {
   @Test
   void invitationFallsWithTheRightsOfWhoMadeIt() throws Exception {
     SessionCaller admin = team.with(Role.ADMIN);
-    Invited invited =
-        (Invited) inviting.invite(admin, new EmailAddress(fresh()), Role.ADMIN);
+    Invited invited = (Invited) inviting.invite(admin, new EmailAddress(fresh()), Role.ADMIN);
 
     NODE.the(MembershipChanges.class).remove(team.founder(), admin.user());
 

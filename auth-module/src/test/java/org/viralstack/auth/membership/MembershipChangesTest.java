@@ -40,8 +40,7 @@ class MembershipChangesTest {
   @Test
   void changedRoleIsInForceOnEveryNode() throws Exception {
     SessionCaller member = team.with(Role.MEMBER);
-    IssuedSession session =
-        NODE.the(Sessions.class).issue(member.user(), team.organization());
+    IssuedSession session = NODE.the(Sessions.class).issue(member.user(), team.organization());
 
     Changed changed = (Changed) changes.changeRole(team.founder(), member.user(), Role.ADMIN);
 
@@ -124,8 +123,7 @@ class MembershipChangesTest {
       List<Callable<MembershipOutcome>> entrants = new ArrayList<>();
       for (int i = 0; i < owners.size(); i++) {
         SessionCaller owner = owners.get(i);
-        MembershipChanges there =
-            (i % 2 == 0 ? NODE : OTHER_NODE).the(MembershipChanges.class);
+        MembershipChanges there = (i % 2 == 0 ? NODE : OTHER_NODE).the(MembershipChanges.class);
         entrants.add(
             i % 3 == 0
                 ? () -> there.changeRole(owner, owner.user(), Role.MEMBER)

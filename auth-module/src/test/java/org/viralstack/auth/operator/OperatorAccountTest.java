@@ -10,10 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.account.NewAccount;
-import org.viralstack.auth.signin.SignIn;
-import org.viralstack.auth.signin.SignInOutcome;
-import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
-import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.Account;
@@ -26,6 +22,10 @@ import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.auth.signin.SignIn;
+import org.viralstack.auth.signin.SignInOutcome;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 
 class OperatorAccountTest {
   private static final String EMAIL = "Operator@example.org";

@@ -44,8 +44,7 @@ class PasswordChangeTest {
   private final String email = "ada" + COUNT.incrementAndGet() + "@example.org";
   private final SignedUp ada = signUp();
   private final IssuedSession session = sessions.issue(ada.user(), ada.organization());
-  private final SessionCaller caller =
-      ((Verified) sessions.verify(session.token())).caller();
+  private final SessionCaller caller = ((Verified) sessions.verify(session.token())).caller();
 
   @AfterAll
   static void stop() {

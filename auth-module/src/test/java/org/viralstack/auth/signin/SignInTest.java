@@ -1,8 +1,5 @@
 package org.viralstack.auth.signin;
 
-import org.viralstack.auth.account.NewAccount;
-import org.viralstack.auth.account.SignUp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,15 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.auth.Role;
-import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
-import org.viralstack.auth.signin.SignInOutcome.SignedIn;
-import org.viralstack.auth.signin.SignInOutcome.Throttled;
+import org.viralstack.auth.account.NewAccount;
+import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.node.Race;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.auth.signin.SignInOutcome.Throttled;
 
 class SignInTest {
   private static final String PASSWORD = "a fine long passphrase";

@@ -1,8 +1,8 @@
 package org.viralstack.billing.seat;
 
-import jakarta.inject.Inject;
-import jakarta.enterprise.event.Observes;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -133,8 +133,7 @@ class AuditEventsIT {
 
     @Test
     void pageFarBeyondTheLastIsEmpty() {
-      JsonObject page =
-          events(customers.free(), "?page=2147483647&limit=200").expect(200).json();
+      JsonObject page = events(customers.free(), "?page=2147483647&limit=200").expect(200).json();
 
       assertThat(page.getJsonArray("data")).isEmpty();
       assertThat(page.getInt("total")).isEqualTo(1);

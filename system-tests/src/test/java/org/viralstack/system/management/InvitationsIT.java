@@ -201,10 +201,7 @@ class InvitationsIT {
     @Test
     void planWithoutASeatLeftIsToldWithTheOneThatHas() {
       JsonObject error =
-          colleagues
-              .invite(customers.free(), Colleagues.fresh(), "member")
-              .expect(402)
-              .json();
+          colleagues.invite(customers.free(), Colleagues.fresh(), "member").expect(402).json();
 
       assertThat(error.getString("message")).isEqualTo("QUOTA_EXCEEDED");
       assertThat(error.getString("feature")).isEqualTo("seats");
@@ -224,12 +221,7 @@ class InvitationsIT {
               .body()
               .getString("token");
 
-      assertThat(
-              colleagues
-                  .accept(customers.free(), token)
-                  .expect(403)
-                  .json()
-                  .getString("message"))
+      assertThat(colleagues.accept(customers.free(), token).expect(403).json().getString("message"))
           .isEqualTo("INVITATION_FOR_ANOTHER");
     }
 

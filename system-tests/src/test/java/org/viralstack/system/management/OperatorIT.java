@@ -100,7 +100,8 @@ class OperatorIT {
       Answer answer = api.get(JWKS).header("X-Request-Id", "who-asks").send().expect(200);
 
       assertThat(answer.header("Content-Type")).startsWith("application/json");
-      assertThat(answer.headers().allValues("Cache-Control")).containsExactly("public, max-age=300");
+      assertThat(answer.headers().allValues("Cache-Control"))
+          .containsExactly("public, max-age=300");
       assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
       assertThat(answer.header("X-Request-Id")).isEqualTo("who-asks");
       assertThat(answer.header("RateLimit")).isNotEmpty();

@@ -88,8 +88,7 @@ class OrganizationIT {
       assertThat(show(token).getString("_id")).isEqualTo(owner.organization());
       api.get(ORGANIZATION).bearer(guest.token()).send().expect(401);
       JsonObject home = change(token, guest.organization()).expect(200).body();
-      assertThat(show(home.getString("token")).getString("_id"))
-          .isEqualTo(guest.organization());
+      assertThat(show(home.getString("token")).getString("_id")).isEqualTo(guest.organization());
       assertThat(home.getString("expires_at")).isEqualTo(answer.body().getString("expires_at"));
     }
   }

@@ -90,11 +90,7 @@ class PasswordIT {
           "{\"current_password\": \"a\", \"new_password\": \"b\", \"newpassword\": \"c\"}"
         })
     void bodyOfAnotherFormIsRefused(String body) {
-      api.post(AUTH + "password")
-          .bearer(customers.free().token())
-          .json(body)
-          .send()
-          .expect(400);
+      api.post(AUTH + "password").bearer(customers.free().token()).json(body).send().expect(400);
     }
 
     @ParameterizedTest
