@@ -10,6 +10,7 @@ import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
@@ -64,7 +65,8 @@ public class Sessions {
   public IssuedSession succeed(SessionCaller present, OrganizationId organization) {
     IssuedSession successor =
         begin(present.user(), organization, present.expiresAt().minus(SessionTokens.LIFETIME));
-    end(present.session());
+    stored.end(present.session(), clock.instant(), Optional.empty());
+    tell(present.session());
     return successor;
   }
 
@@ -84,10 +86,14 @@ public class Sessions {
     return caller.<SessionVerification>map(Verified::new).orElseGet(Refused::new);
   }
 
-  /** Ends one session; repeating it is harmless. When this returns, no node accepts its token. */
+  /**
+   * Ends one session; repeating it is harmless. When this returns, no node accepts its token.
+   *
+   * @param note for the audit log, written in the same transaction
+   */
   @Transactional(Transactional.TxType.NEVER)
-  public void end(SessionId session) {
-    stored.end(session, clock.instant());
+  public void end(SessionId session, AuditEntry note) {
+    stored.end(session, clock.instant(), Optional.of(note));
     tell(session);
   }
 
@@ -95,10 +101,21 @@ public class Sessions {
     invalidations.broadcast(VerifiedSessions.SUBJECT, ended.value());
   }
 
+  /**
+   * Ends all sessions of a user, by themselves. When this returns, no node accepts their tokens.
+   *
+   * @param note for the audit log, written in the same transaction
+   */
+  @Transactional(Transactional.TxType.NEVER)
+  public void endAllOf(UserId user, AuditEntry note) {
+    stored.endAllOf(user, clock.instant(), Optional.of(note));
+    refreshAllOf(user);
+  }
+
   /** Ends all sessions of a user. When this returns, no node accepts their tokens. */
   @Transactional(Transactional.TxType.NEVER)
   public void endAllOf(UserId user) {
-    stored.endAllOf(user, clock.instant());
+    stored.endAllOf(user, clock.instant(), Optional.empty());
     refreshAllOf(user);
   }
 

@@ -1,5 +1,6 @@
 package org.viralstack.auth.session;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -16,6 +17,8 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.audit.AuditEntry;
+import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.SessionTokens.Contents;
 
@@ -69,6 +72,13 @@ class StoredSessions {
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
+  private final AuditEvents audit;
+
+  @Inject
+  StoredSessions(AuditEvents audit) {
+    this.audit = audit;
+  }
+
   /** Adds a session and tells which ones ended, as there would have been too many. */
   @Transactional
   List<SessionId> add(Contents session, Instant now) {
@@ -113,14 +123,20 @@ class StoredSessions {
     return rows.map(row -> caller(session, (Object[]) row)).findFirst();
   }
 
+  /** Ends a session; a note is written when it had not ended before. */
   @Transactional
-  void end(SessionId session, Instant at) {
-    ending("id = ?1", at).setParameter(1, session.value()).executeUpdate();
+  void end(SessionId session, Instant at, Optional<AuditEntry> note) {
+    if (ending("id = ?1", at).setParameter(1, session.value()).executeUpdate() > 0) {
+      note.ifPresent(audit::record);
+    }
   }
 
+  /** As {@link #end} for all of a user. */
   @Transactional
-  void endAllOf(UserId user, Instant at) {
-    ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate();
+  void endAllOf(UserId user, Instant at, Optional<AuditEntry> note) {
+    if (ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate() > 0) {
+      note.ifPresent(audit::record);
+    }
   }
 
   @Transactional

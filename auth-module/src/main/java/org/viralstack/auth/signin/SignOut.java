@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
-import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.Sessions;
 
@@ -14,28 +13,23 @@ import org.viralstack.auth.session.Sessions;
 @Transactional(Transactional.TxType.NEVER)
 public class SignOut {
   private final Sessions sessions;
-  private final AuditEvents audit;
 
   @Inject
-  SignOut(Sessions sessions, AuditEvents audit) {
+  SignOut(Sessions sessions) {
     this.sessions = sessions;
-    this.audit = audit;
   }
 
   /** Ends the session that the call was made with. */
   public void here(SessionCaller caller) {
-    sessions.end(caller.session());
-    note(caller, "user.signed_out");
+    sessions.end(caller.session(), note(caller, "user.signed_out"));
   }
 
   /** Ends all sessions of the person, this one too. */
   public void everywhere(SessionCaller caller) {
-    sessions.endAllOf(caller.user());
-    note(caller, "user.signed_out_everywhere");
+    sessions.endAllOf(caller.user(), note(caller, "user.signed_out_everywhere"));
   }
 
-  private void note(SessionCaller caller, String action) {
-    audit.record(
-        new AuditEntry(caller.organization(), Actor.of(caller), action, caller.user().value()));
+  private static AuditEntry note(SessionCaller caller, String action) {
+    return new AuditEntry(caller.organization(), Actor.of(caller), action, caller.user().value());
   }
 }

@@ -17,6 +17,8 @@ import org.viralstack.auth.UserId;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
@@ -74,11 +76,15 @@ class SessionsTest {
     IssuedSession other = issue(ada);
     SessionCaller caller = verified(NODE, ended);
 
-    sessions.end(caller.session());
-    sessions.end(caller.session());
+    AuditEntry note =
+        new AuditEntry(ada.organization(), Actor.of(caller), "user.signed_out", "once");
+    sessions.end(caller.session(), note);
+    sessions.end(caller.session(), note);
 
     assertRefused(ended);
     assertVerified(other);
+    assertThat(DATABASE.count("SELECT count(*) FROM auth.audit_events WHERE target = 'once'"))
+        .isEqualTo(1);
   }
 
   @Test
