@@ -21,6 +21,7 @@ import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.idempotency.RepeatRule;
 import org.viralstack.api.slides.SlidesApplication;
 import org.viralstack.api.sync.SyncApplication;
+import org.viralstack.api.wellknown.WellKnownApplication;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** No endpoint comes into being without saying who may call it and how often. */
@@ -37,7 +38,8 @@ class ResourcesTest {
   @Test
   void everyResourceIsServed() {
     Set<Class<?>> served =
-        Stream.<Application>of(new SlidesApplication(), new SyncApplication())
+        Stream.<Application>of(
+                new SlidesApplication(), new SyncApplication(), new WellKnownApplication())
             .flatMap(application -> application.getClasses().stream())
             .collect(Collectors.toSet());
 

@@ -18,6 +18,7 @@ import org.viralstack.api.guard.OperatorOnly;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.management.plan.PlanRule;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.OrganizationId;

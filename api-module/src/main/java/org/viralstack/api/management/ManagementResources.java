@@ -1,8 +1,18 @@
 package org.viralstack.api.management;
 
 import java.util.Set;
+import org.viralstack.api.management.account.OrganizationResource;
+import org.viralstack.api.management.account.PasswordResource;
+import org.viralstack.api.management.account.SessionResource;
+import org.viralstack.api.management.account.SignUpResource;
+import org.viralstack.api.management.account.SwitchResource;
 import org.viralstack.api.management.apikey.ApiKeyResource;
 import org.viralstack.api.management.apikey.ApiKeysResource;
+import org.viralstack.api.management.audit.AuditEventsResource;
+import org.viralstack.api.management.member.InvitationsResource;
+import org.viralstack.api.management.member.MembersResource;
+import org.viralstack.api.management.operator.SigningKeysResource;
+import org.viralstack.api.management.operator.UsersResource;
 import org.viralstack.api.scanning.KeyLeaksResource;
 import org.viralstack.api.scanning.SecretScanningResource;
 
@@ -16,6 +26,14 @@ public final class ManagementResources {
           ApiKeyResource.class,
           KeyLeaksResource.class,
           SecretScanningResource.class,
+          PasswordResource.class,
+          SwitchResource.class,
+          OrganizationResource.class,
+          MembersResource.class,
+          InvitationsResource.class,
+          AuditEventsResource.class,
+          UsersResource.class,
+          SigningKeysResource.class,
           AdminResource.class);
 
   private ManagementResources() {}

@@ -45,6 +45,19 @@ public sealed interface Actor {
     }
   }
 
+  /** Somebody who did not prove who they are. */
+  record Anonymous() implements Actor {
+    @Override
+    public String kind() {
+      return "anonymous";
+    }
+
+    @Override
+    public String id() {
+      return "anonymous";
+    }
+  }
+
   /** This installation itself. */
   record Installation() implements Actor {
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
  * A line of an organization's audit log.
  *
  * @param id {@code evt_} and a ULID
- * @param actorKind {@code person}, {@code program} or {@code installation}
+ * @param actorKind {@code person}, {@code program}, {@code anonymous} or {@code installation}
  * @param actor the actor's identifier
  * @param address the client's address; empty when it came from inside
  * @param requestId the request's id; empty when there was no request

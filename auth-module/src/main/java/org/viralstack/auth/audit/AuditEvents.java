@@ -54,7 +54,7 @@ public class AuditEvents {
   @Transactional
   public AuditPage page(OrganizationId organization, AuditFilter filter, int page, int limit) {
     long skipped = (page - 1L) * limit;
-    if (page < 1 || limit < 1 || limit > LONGEST_PAGE || skipped > Integer.MAX_VALUE) {
+    if (page < 1 || limit < 1 || limit > LONGEST_PAGE) {
       throw new IllegalArgumentException("page or limit is out of range");
     }
     CriteriaBuilder criteria = entities.getCriteriaBuilder();
@@ -65,7 +65,7 @@ public class AuditEvents {
     List<AuditEvent> events =
         entities
             .createQuery(rows)
-            .setFirstResult((int) skipped)
+            .setFirstResult((int) Math.min(Integer.MAX_VALUE, skipped))
             .setMaxResults(limit)
             .getResultStream()
             .map(AuditEventRow::event)
@@ -89,6 +89,7 @@ public class AuditEvents {
     all.add(criteria.equal(row.get("organization"), organization.value()));
     filter.action().ifPresent(action -> all.add(criteria.equal(row.get("action"), action)));
     filter.actor().ifPresent(actor -> all.add(criteria.equal(row.get("actor"), actor)));
+    filter.key().ifPresent(key -> all.add(criteria.equal(row.get("actor"), key.value())));
     filter.from().ifPresent(from -> all.add(criteria.greaterThanOrEqualTo(row.get("at"), from)));
     filter.until().ifPresent(until -> all.add(criteria.lessThan(row.get("at"), until)));
     return all.toArray(Predicate[]::new);

@@ -3,22 +3,26 @@ package org.viralstack.auth.audit;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.viralstack.auth.ApiKeyId;
 
 /**
  * Which events of an organization are wanted; an empty part lets all through.
  *
  * @param action such as {@code api_key.revoked}
  * @param actor the actor's identifier
+ * @param key the API key with which it was done
  * @param from the first moment that counts
  * @param until the first moment that counts no more
  */
 public record AuditFilter(
     Optional<String> action,
     Optional<String> actor,
+    Optional<ApiKeyId> key,
     Optional<Instant> from,
     Optional<Instant> until) {
   public static final AuditFilter ALL =
-      new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new AuditFilter(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.]{1,100}");
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,13 @@ public final class CoherentCache<V> {
     this(invalidations::trusted, mostPresent, mostAbsent, absentFor);
   }
 
-  CoherentCache(BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
+  /**
+   * As the other, for what need not be in step to be right, or has its own reason for trust.
+   *
+   * @param trusted asked before each use of what is remembered
+   */
+  public CoherentCache(
+      BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
     this.trusted = trusted;
     this.present = bounded(mostPresent).build();
     this.absent = bounded(mostAbsent).expireAfterWrite(absentFor).build();
@@ -82,6 +89,29 @@ public final class CoherentCache<V> {
     reading.clear();
     present.invalidateAll();
     absent.invalidateAll();
+  }
+
+  /**
+   * Drops all values that {@code wrong} says so of, and every absence, on the same terms. Costs a
+   * look at each value.
+   */
+  public void forgetWhere(Predicate<V> wrong) {
+    reading.clear();
+    present.asMap().values().removeIf(wrong);
+    absent.invalidateAll();
+  }
+
+  /**
+   * Drops a value because of its age, unless another has taken its place. Who is reading goes on.
+   */
+  public void outdate(String key, V value) {
+    present.asMap().remove(key, value);
+  }
+
+  /** How many present values are remembered. */
+  public long size() {
+    present.cleanUp();
+    return present.estimatedSize();
   }
 
   @SuppressWarnings("NullableOptional") // absent and not remembered are two things, on the hot path

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.UserId;
@@ -16,6 +17,9 @@ import org.viralstack.auth.runtime.Service;
 /** The organizations. */
 @Service
 public class Organizations {
+  private static final String LOCK =
+      "SELECT name FROM auth.organizations WHERE id = ?1 FOR NO KEY UPDATE";
+
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
@@ -52,6 +56,27 @@ public class Organizations {
             .setParameter("id", id.value())
             .executeUpdate()
         == 1;
+  }
+
+  /**
+   * Holds an organization for the caller's transaction, so that whoever else holds it waits: for
+   * decisions about all of its members. Does not hinder those who only refer to it.
+   *
+   * @return its name; empty when there is no such organization
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<String> lockedName(OrganizationId id) {
+    Stream<?> rows = entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultStream();
+    return rows.map(String.class::cast).findFirst();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void rename(OrganizationId id, String name) {
+    entities
+        .createQuery("UPDATE OrganizationRow o SET o.name = :name WHERE o.id = :id")
+        .setParameter("name", name)
+        .setParameter("id", id.value())
+        .executeUpdate();
   }
 
   /** Adds an organization with its owner, a user, inside the caller's transaction. */

@@ -40,6 +40,7 @@ class OperatorAccount {
 
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ApplicationStart start) {
     setting.ifPresent(this::ensure);
+    appointment.dismissOthersThan(setting).forEach(sessions::refreshAllOf);
   }
 
   private void ensure(OperatorSetting operator) {

@@ -2,6 +2,7 @@ package org.viralstack.auth.operator;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.viralstack.auth.UserId;
@@ -12,7 +13,6 @@ import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.password.PasswordHashing;
-import org.viralstack.auth.password.PasswordHashing.Comparison;
 import org.viralstack.auth.runtime.Service;
 
 /** Writes the operator down: as a new user, or as one who was there. */
@@ -56,21 +56,39 @@ class OperatorAppointment {
     changed.ifPresent(
         user -> {
           operators.appoint(user, hash);
-          audit.record(
-              new AuditEntry(
-                  Optional.empty(),
-                  new Actor.Installation(),
-                  "operator.appointed",
-                  user.value(),
-                  Map.of()));
+          note("operator.appointed", user);
         });
     return changed;
   }
 
+  /**
+   * Dismisses, in one transaction, every operator whom the configuration does not name.
+   *
+   * @return whom
+   */
+  @Transactional
+  List<UserId> dismissOthersThan(Optional<OperatorSetting> operator) {
+    List<UserId> dismissed = operators.dismissOthersThan(operator.map(OperatorSetting::email));
+    dismissed.forEach(user -> note("operator.dismissed", user));
+    return dismissed;
+  }
+
+  private void note(String action, UserId user) {
+    audit.record(
+        new AuditEntry(Optional.empty(), new Actor.Installation(), action, user.value(), Map.of()));
+  }
+
   private boolean isAsConfigured(Operators.Candidate user, String password) {
-    return user.operator()
-        && user.configuredHash()
-            .map(hash -> hashing.compare(password, Optional.of(hash)) == Comparison.RIGHT)
-            .orElse(false);
+    return user.operator() && user.configuredHash().map(hash -> isOf(hash, password)).orElse(false);
+  }
+
+  private boolean isOf(String hash, String password) {
+    return switch (hashing.compare(password, Optional.of(hash))) {
+      case RIGHT -> true;
+      case WRONG -> false;
+      case BUSY ->
+          throw new IllegalStateException(
+              "The operator's password could not be checked, as too many are being hashed.");
+    };
   }
 }

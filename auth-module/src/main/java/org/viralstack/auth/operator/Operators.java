@@ -3,6 +3,7 @@ package org.viralstack.auth.operator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ class Operators {
       """
       UPDATE auth.users SET operator = true, password_hash = ?2, configured_password_hash = ?2
       WHERE id = ?1
+      """;
+
+  private static final String DISMISS =
+      """
+      UPDATE auth.users SET operator = false, configured_password_hash = NULL
+      WHERE operator AND lower(email) <> lower(?1) RETURNING id
       """;
 
   @PersistenceContext(unitName = "auth")
@@ -51,6 +58,23 @@ class Operators {
         .setParameter(1, user.value())
         .setParameter(2, passwordHash)
         .executeUpdate();
+  }
+
+  /**
+   * Makes every operator a user like others, but for the one with this address, inside the caller's
+   * transaction.
+   *
+   * @param email empty to make an exception for nobody
+   * @return whom
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<UserId> dismissOthersThan(Optional<EmailAddress> email) {
+    Stream<?> rows =
+        entities
+            .createNativeQuery(DISMISS)
+            .setParameter(1, email.map(EmailAddress::value).orElse(""))
+            .getResultStream();
+    return rows.map(id -> new UserId((String) id)).toList();
   }
 
   private static Candidate candidate(@Nullable Object[] row) {

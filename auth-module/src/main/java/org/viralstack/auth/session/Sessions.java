@@ -3,12 +3,14 @@ package org.viralstack.auth.session;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
@@ -47,50 +49,73 @@ public class Sessions {
 
   /**
    * Begins a session of exactly 24 hours inside one organization. Its token is refused as long as
-   * the user is no member of it.
+   * the user is no member of it. Of more than {@value StoredSessions#MOST_PER_USER} sessions of a
+   * user the oldest end.
    */
+  @Transactional(Transactional.TxType.NEVER)
   public IssuedSession issue(UserId user, OrganizationId organization) {
+    return begin(user, organization, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /**
+   * Begins a session inside another organization in the place of a present one, which ends. It
+   * lasts as long as that would have, so that going to and fro does not lengthen a sign-in.
+   */
+  @Transactional(Transactional.TxType.NEVER)
+  public IssuedSession succeed(SessionCaller present, OrganizationId organization) {
+    IssuedSession successor =
+        begin(present.user(), organization, present.expiresAt().minus(SessionTokens.LIFETIME));
+    stored.end(present.session(), clock.instant(), Optional.empty());
+    tell(present.session());
+    return successor;
+  }
+
+  private IssuedSession begin(UserId user, OrganizationId organization, Instant issuedAt) {
     Contents session =
-        new Contents(
-            new SessionId(ids.next(SessionId.PREFIX)),
-            user,
-            organization,
-            clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    stored.add(session);
+        new Contents(new SessionId(ids.next(SessionId.PREFIX)), user, organization, issuedAt);
+    stored.add(session, clock.instant()).forEach(this::tell);
     return new IssuedSession(tokens.write(session), session.expiresAt());
   }
 
   /** Tells whose session a token is. Safe for any input. */
   public SessionVerification verify(String token) {
-    if (!invalidations.trusted()) {
-      return outcome(tokens.read(token).flatMap(stored::caller));
-    }
-    Optional<SessionCaller> known = verified.find(token);
-    return known.isPresent() ? new Verified(known.get()) : outcome(read(token));
-  }
-
-  private Optional<SessionCaller> read(String token) {
-    long generation = verified.generation();
-    Optional<SessionCaller> caller = tokens.read(token).flatMap(stored::caller);
-    caller.ifPresent(found -> verified.remember(token, found, generation));
-    return caller;
+    return outcome(verified.find(token, () -> tokens.read(token).flatMap(stored::caller)));
   }
 
   private static SessionVerification outcome(Optional<SessionCaller> caller) {
     return caller.<SessionVerification>map(Verified::new).orElseGet(Refused::new);
   }
 
-  /** Ends one session; repeating it is harmless. When this returns, no node accepts its token. */
+  /**
+   * Ends one session; repeating it is harmless. When this returns, no node accepts its token.
+   *
+   * @param note for the audit log, written in the same transaction
+   */
   @Transactional(Transactional.TxType.NEVER)
-  public void end(SessionId session) {
-    stored.end(session, clock.instant());
-    invalidations.broadcast(VerifiedSessions.SUBJECT, session.value());
+  public void end(SessionId session, AuditEntry note) {
+    stored.end(session, clock.instant(), Optional.of(note));
+    tell(session);
+  }
+
+  private void tell(SessionId ended) {
+    invalidations.broadcast(VerifiedSessions.SUBJECT, ended.value());
+  }
+
+  /**
+   * Ends all sessions of a user, by themselves. When this returns, no node accepts their tokens.
+   *
+   * @param note for the audit log, written in the same transaction
+   */
+  @Transactional(Transactional.TxType.NEVER)
+  public void endAllOf(UserId user, AuditEntry note) {
+    stored.endAllOf(user, clock.instant(), Optional.of(note));
+    refreshAllOf(user);
   }
 
   /** Ends all sessions of a user. When this returns, no node accepts their tokens. */
   @Transactional(Transactional.TxType.NEVER)
   public void endAllOf(UserId user) {
-    stored.endAllOf(user, clock.instant());
+    stored.endAllOf(user, clock.instant(), Optional.empty());
     refreshAllOf(user);
   }
 

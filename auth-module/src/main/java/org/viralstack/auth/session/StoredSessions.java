@@ -1,5 +1,6 @@
 package org.viralstack.auth.session;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
@@ -15,12 +17,17 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.audit.AuditEntry;
+import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.SessionTokens.Contents;
 
 /** The sessions as the database holds them; those long past are removed as new ones come. */
 @Service
 class StoredSessions {
+  /** How many sessions of one user go on at once. */
+  static final int MOST_PER_USER = 50;
+
   private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
 
   private static final String ADD =
@@ -34,6 +41,19 @@ class StoredSessions {
       DELETE FROM auth.sessions WHERE id IN (
         SELECT id FROM auth.sessions WHERE expires_at < ?1
         ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
+      """;
+
+  /** Two sign-ins at once would else not see each other's session. */
+  private static final String LOCK_USER =
+      "SELECT id FROM auth.users WHERE id = ?1 FOR NO KEY UPDATE";
+
+  private static final String END_OLDEST =
+      """
+      UPDATE auth.sessions SET ended_at = ?3 WHERE id IN (
+        SELECT id FROM auth.sessions
+        WHERE user_id = ?1 AND id <> ?2 AND ended_at IS NULL AND expires_at > ?3
+        ORDER BY issued_at DESC, id DESC OFFSET ?4)
+      RETURNING id
       """;
 
   private static final String CALLER =
@@ -52,20 +72,39 @@ class StoredSessions {
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
+  private final AuditEvents audit;
+
+  @Inject
+  StoredSessions(AuditEvents audit) {
+    this.audit = audit;
+  }
+
+  /** Adds a session and tells which ones ended, as there would have been too many. */
   @Transactional
-  void add(Contents session) {
+  List<SessionId> add(Contents session, Instant now) {
     entities
         .createNativeQuery(REMOVE_PAST)
         .setParameter(1, utc(session.issuedAt().minus(KEPT_AFTER_EXPIRY)))
         .executeUpdate();
+    String user = session.user().value();
+    entities.createNativeQuery(LOCK_USER).setParameter(1, user).getResultList();
     entities
         .createNativeQuery(ADD)
         .setParameter(1, session.session().value())
-        .setParameter(2, session.user().value())
+        .setParameter(2, user)
         .setParameter(3, session.organization().value())
         .setParameter(4, utc(session.issuedAt()))
         .setParameter(5, utc(session.expiresAt()))
         .executeUpdate();
+    Stream<?> ended =
+        entities
+            .createNativeQuery(END_OLDEST)
+            .setParameter(1, user)
+            .setParameter(2, session.session().value())
+            .setParameter(3, utc(now))
+            .setParameter(4, MOST_PER_USER - 1)
+            .getResultStream();
+    return ended.map(id -> new SessionId((String) id)).toList();
   }
 
   /**
@@ -84,14 +123,20 @@ class StoredSessions {
     return rows.map(row -> caller(session, (Object[]) row)).findFirst();
   }
 
+  /** Ends a session; a note is written when it had not ended before. */
   @Transactional
-  void end(SessionId session, Instant at) {
-    ending("id = ?1", at).setParameter(1, session.value()).executeUpdate();
+  void end(SessionId session, Instant at, Optional<AuditEntry> note) {
+    if (ending("id = ?1", at).setParameter(1, session.value()).executeUpdate() > 0) {
+      note.ifPresent(audit::record);
+    }
   }
 
+  /** As {@link #end} for all of a user. */
   @Transactional
-  void endAllOf(UserId user, Instant at) {
-    ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate();
+  void endAllOf(UserId user, Instant at, Optional<AuditEntry> note) {
+    if (ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate() > 0) {
+      note.ifPresent(audit::record);
+    }
   }
 
   @Transactional

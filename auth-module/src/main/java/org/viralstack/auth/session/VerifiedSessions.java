@@ -1,69 +1,60 @@
 package org.viralstack.auth.session;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.auth.cluster.CoherentCache;
 import org.viralstack.auth.cluster.InvalidationListener;
+import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Service;
 
 /**
- * The sessions that this node has verified, by the SHA-256 of their token: at most {@value #MOST},
- * each until it expires. What is forgotten is named by the identifier of a session or of a user.
+ * The sessions that this node has verified, by the SHA-256 of their token: at most {@value #MOST}.
+ * What is forgotten is named by the identifier of a session or of a user.
  */
 @Service
 class VerifiedSessions implements InvalidationListener {
   static final String SUBJECT = "sessions";
   static final int MOST = 50_000;
 
+  private static final int MOST_REFUSED = 10_000;
+
+  /** Short, as a token may be refused that a moment later would be known by its new signing key. */
+  private static final Duration REFUSED_FOR = Duration.ofSeconds(1);
+
   private final Clock clock;
-  private final Cache<String, SessionCaller> callers;
-  private final Object remembering = new Object();
-  private volatile long generation;
+  private final CoherentCache<SessionCaller> callers;
 
   @Inject
-  VerifiedSessions(Clock clock) {
-    this.clock = clock;
-    this.callers =
-        Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-            .expireAfter(Expiry.creating((String token, SessionCaller caller) -> rest(caller)))
-            .build();
+  VerifiedSessions(Clock clock, Invalidations invalidations) {
+    this(clock, invalidations::trusted);
   }
 
-  Optional<SessionCaller> find(String token) {
-    return Optional.ofNullable(callers.getIfPresent(fingerprint(token)))
+  VerifiedSessions(Clock clock, BooleanSupplier trusted) {
+    this.clock = clock;
+    this.callers = new CoherentCache<>(trusted, MOST, MOST_REFUSED, REFUSED_FOR);
+  }
+
+  /**
+   * Whose session a token is, until it expires.
+   *
+   * @param read verifies the token and asks the database
+   */
+  Optional<SessionCaller> find(String token, Supplier<Optional<SessionCaller>> read) {
+    return callers
+        .get(fingerprint(token), fingerprint -> read.get())
         .filter(caller -> clock.instant().isBefore(caller.expiresAt()));
   }
 
-  /** Which generation of the database's state is being read; taken before reading. */
-  long generation() {
-    return generation;
-  }
-
-  /** Remembers what was read, unless something was forgotten since {@code generation}. */
-  void remember(String token, SessionCaller caller, long generation) {
-    synchronized (remembering) {
-      if (this.generation == generation) {
-        callers.put(fingerprint(token), caller);
-      }
-    }
-  }
-
   long size() {
-    callers.cleanUp();
-    return callers.estimatedSize();
+    return callers.size();
   }
 
   @Override
@@ -73,31 +64,13 @@ class VerifiedSessions implements InvalidationListener {
 
   @Override
   public void forget(String key) {
-    nextGeneration();
-    callers
-        .asMap()
-        .values()
-        .removeIf(
-            caller -> caller.session().value().equals(key) || caller.user().value().equals(key));
+    callers.forgetWhere(
+        caller -> caller.session().value().equals(key) || caller.user().value().equals(key));
   }
 
   @Override
   public void forgetAll() {
-    nextGeneration();
-    callers.invalidateAll();
-  }
-
-  private void nextGeneration() {
-    synchronized (remembering) {
-      generation++;
-    }
-  }
-
-  private Duration rest(SessionCaller caller) {
-    Instant now = clock.instant();
-    return now.isBefore(caller.expiresAt())
-        ? Duration.between(now, caller.expiresAt())
-        : Duration.ZERO;
+    callers.forgetAll();
   }
 
   private static String fingerprint(String token) {

@@ -5,26 +5,28 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.cluster.CoherentCache;
 import org.viralstack.auth.cluster.InvalidationListener;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * The signing keys as this node knows them. They are read again after a rotation, when they are a
  * minute old and about to sign, or when somebody names a key that is not among them; for the latter
- * not more than about once a second, since anybody can make up names.
+ * not more than once a second, and by one at a time, since anybody can make up names.
  */
 @Service
 public class CurrentKeys implements InvalidationListener {
   static final String SUBJECT = "signing_keys";
 
+  private static final String RING = "ring";
   private static final Duration FRESH_ENOUGH_TO_SIGN = Duration.ofMinutes(1);
   private static final Duration BETWEEN_READS = Duration.ofSeconds(1);
 
   private final KeyRings rings;
   private final Clock clock;
-  private volatile @Nullable KeyRing known;
-  private volatile long generation;
+
+  /** Always trusted: a node that knows an older ring is right all the same. */
+  private final CoherentCache<KeyRing> known = new CoherentCache<>(() -> true, 1, 1, BETWEEN_READS);
 
   @Inject
   CurrentKeys(KeyRings rings, Clock clock) {
@@ -39,9 +41,7 @@ public class CurrentKeys implements InvalidationListener {
 
   /** The public key of a name, if what it signed may still be valid. */
   public Optional<ECKey> accepted(String kid) {
-    return ringNotOlderThan(FRESH_ENOUGH_TO_SIGN)
-        .accepted(kid)
-        .or(() -> ringNotOlderThan(BETWEEN_READS).accepted(kid));
+    return ring().accepted(kid).or(() -> ringNotOlderThan(BETWEEN_READS).accepted(kid));
   }
 
   KeyRing ring() {
@@ -49,21 +49,18 @@ public class CurrentKeys implements InvalidationListener {
   }
 
   private KeyRing ringNotOlderThan(Duration age) {
-    KeyRing ring = known;
-    if (ring != null && ring.readAt().plus(age).isAfter(clock.instant())) {
+    KeyRing ring = remembered();
+    if (ring.readAt().plus(age).isAfter(clock.instant())) {
       return ring;
     }
-    long before = generation;
-    KeyRing read =
-        rings.read().orElseThrow(() -> new IllegalStateException("there is no signing key"));
-    remember(read, before);
-    return read;
+    known.outdate(RING, ring);
+    return remembered();
   }
 
-  private synchronized void remember(KeyRing read, long before) {
-    if (generation == before) {
-      known = read;
-    }
+  private KeyRing remembered() {
+    return known
+        .get(RING, name -> rings.read())
+        .orElseThrow(() -> new IllegalStateException("there is no signing key"));
   }
 
   @Override
@@ -77,8 +74,7 @@ public class CurrentKeys implements InvalidationListener {
   }
 
   @Override
-  public synchronized void forgetAll() {
-    generation++;
-    known = null;
+  public void forgetAll() {
+    known.forgetAll();
   }
 }

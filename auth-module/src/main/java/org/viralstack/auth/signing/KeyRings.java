@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.ParseException;
@@ -14,7 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
+import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.secret.SecretSealing;
@@ -29,15 +34,22 @@ class KeyRings {
 
   private final StoredSigningKeys stored;
   private final SecretSealing sealing;
+  private final AuditEvents audit;
   private final SecureRandom random;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
   KeyRings(
-      StoredSigningKeys stored, SecretSealing sealing, SecureRandom random, Ids ids, Clock clock) {
+      StoredSigningKeys stored,
+      SecretSealing sealing,
+      AuditEvents audit,
+      SecureRandom random,
+      Ids ids,
+      Clock clock) {
     this.stored = stored;
     this.sealing = sealing;
+    this.audit = audit;
     this.random = random;
     this.ids = ids;
     this.clock = clock;
@@ -59,13 +71,24 @@ class KeyRings {
     stored.addUnlessActive(made());
   }
 
-  /** Makes a key that takes the place of the active one of {@code present}. */
-  void succeed(KeyRing present) {
+  /** Makes a key that takes the place of the active one of {@code present}, if that still is. */
+  @Transactional
+  void succeed(KeyRing present, Actor by) {
     SigningKeyRow successor = made();
-    stored.replace(
-        present.active().getKeyID(),
-        successor,
-        successor.createdAt.minus(ACCEPTED_AFTER_RETIREMENT));
+    boolean replaced =
+        stored.replace(
+            present.active().getKeyID(),
+            successor,
+            successor.createdAt.minus(ACCEPTED_AFTER_RETIREMENT));
+    if (replaced) {
+      audit.record(
+          new AuditEntry(
+              Optional.empty(),
+              by,
+              "signing_key.rotated",
+              successor.kid,
+              Map.of("kid_before", present.active().getKeyID())));
+    }
   }
 
   private SigningKeyRow made() {

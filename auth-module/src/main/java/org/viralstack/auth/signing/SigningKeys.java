@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.cluster.Invalidations;
+import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
@@ -43,8 +45,9 @@ public class SigningKeys {
    * calls at once one may find the work done.
    */
   @Transactional(Transactional.TxType.NEVER)
-  public void rotate() {
-    rings.succeed(current.ring());
-    invalidations.broadcast(CurrentKeys.SUBJECT, "all");
+  public Rotation rotate(Actor by) {
+    rings.succeed(current.ring(), by);
+    Receipt receipt = invalidations.broadcast(CurrentKeys.SUBJECT, "all");
+    return new Rotation(current.toSign().getKeyID(), receipt);
   }
 }

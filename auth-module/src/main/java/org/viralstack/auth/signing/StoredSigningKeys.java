@@ -51,9 +51,10 @@ class StoredSigningKeys {
    * {@code obsolete}. Does nothing when another node has just done so.
    *
    * @param active the kid of the key that is thought to be active
+   * @return whether it was this call
    */
   @Transactional
-  void replace(String active, SigningKeyRow successor, Instant obsolete) {
+  boolean replace(String active, SigningKeyRow successor, Instant obsolete) {
     int retired =
         entities
             .createNativeQuery(
@@ -68,6 +69,7 @@ class StoredSigningKeys {
           .setParameter(1, utc(obsolete))
           .executeUpdate();
     }
+    return retired == 1;
   }
 
   private static OffsetDateTime utc(Instant instant) {

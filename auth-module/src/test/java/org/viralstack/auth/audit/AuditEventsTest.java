@@ -113,7 +113,11 @@ class AuditEventsTest {
     }
     AuditFilter steps =
         new AuditFilter(
-            Optional.empty(), Optional.of(PROGRAM.id()), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.of(PROGRAM.id()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     assertThat(actions(page(steps, 1, 2))).containsExactly("step.4", "step.3");
     assertThat(actions(page(steps, 2, 2))).containsExactly("step.2", "step.1");
@@ -160,8 +164,16 @@ class AuditEventsTest {
   }
 
   @Test
+  void pageFarBeyondTheLastIsEmpty() {
+    AuditPage far = page(AuditFilter.ALL, Integer.MAX_VALUE, 200);
+
+    assertThat(far.events()).isEmpty();
+    assertThat(far.total()).isEqualTo(page(AuditFilter.ALL, 1, 1).total());
+  }
+
+  @Test
   void pageOrLimitOutOfRangeIsRefused() {
-    for (int[] range : new int[][] {{0, 1}, {1, 0}, {1, 201}, {Integer.MAX_VALUE, 200}}) {
+    for (int[] range : new int[][] {{0, 1}, {1, 0}, {1, 201}}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> page(AuditFilter.ALL, range[0], range[1]));
     }
@@ -182,12 +194,20 @@ class AuditEventsTest {
 
   private static AuditFilter filter(String action) {
     return new AuditFilter(
-        Optional.of(action), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(action),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static AuditFilter between(String action, Instant from, Instant until) {
     return new AuditFilter(
-        Optional.of(action), Optional.empty(), Optional.of(from), Optional.of(until));
+        Optional.of(action),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(from),
+        Optional.of(until));
   }
 
   private static List<String> actions(AuditPage page) {

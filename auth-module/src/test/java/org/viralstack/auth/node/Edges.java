@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.membership.SeatOutcome;
+import org.viralstack.auth.membership.Seats;
 
 /** Puts a node's surroundings in the place of those that a server brings. */
 record Edges(Clock clock, Config config, DataSource source, ThreadEntities entities)
@@ -18,6 +21,22 @@ record Edges(Clock clock, Config config, DataSource source, ThreadEntities entit
           "org.viralstack.auth.runtime.TimeSource",
           "org.viralstack.auth.storage.SharedDataSource",
           "org.viralstack.auth.storage.DatabaseReadiness");
+
+  /** No plan bounds an organization. */
+  private record EndlessSeats() implements Seats {
+    @Override
+    public SeatOutcome take(OrganizationId organization) {
+      return new SeatOutcome.Taken();
+    }
+
+    @Override
+    public SeatOutcome look(OrganizationId organization) {
+      return new SeatOutcome.Taken();
+    }
+
+    @Override
+    public void giveBack(OrganizationId organization) {}
+  }
 
   void leaveOut(@Observes ProcessAnnotatedType<?> type) {
     if (LEFT_OUT.contains(type.getAnnotatedType().getJavaClass().getName())) {
@@ -30,6 +49,7 @@ record Edges(Clock clock, Config config, DataSource source, ThreadEntities entit
     bring(beans, Config.class, config);
     bring(beans, DataSource.class, source);
     bring(beans, ThreadEntities.class, entities);
+    bring(beans, Seats.class, new EndlessSeats());
   }
 
   private static <T> void bring(AfterBeanDiscovery beans, Class<T> type, T instance) {

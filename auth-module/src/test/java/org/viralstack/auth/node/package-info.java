@@ -5,6 +5,7 @@
  *
  * <p>What a server would bring stands in at the edges: transactions that belong to a thread, the
  * entity manager of the transaction, the configuration, and a clock that can be held still. There
- * is no data grid, so nodes always ask the database.
+ * is no data grid, so nodes always ask the database, and there are no plans, so seats never run
+ * out.
  */
 package org.viralstack.auth.node;

@@ -10,10 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.account.NewAccount;
-import org.viralstack.auth.account.SignIn;
-import org.viralstack.auth.account.SignInOutcome;
-import org.viralstack.auth.account.SignInOutcome.BadCredentials;
-import org.viralstack.auth.account.SignInOutcome.SignedIn;
 import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.Account;
@@ -24,7 +20,12 @@ import org.viralstack.auth.node.Node;
 import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
+import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.auth.signin.SignIn;
+import org.viralstack.auth.signin.SignInOutcome;
+import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 
 class OperatorAccountTest {
   private static final String EMAIL = "Operator@example.org";
@@ -123,6 +124,27 @@ class OperatorAccountTest {
     }
   }
 
+  @Test
+  void operatorWhomTheConfigurationNamesNoMoreIsDismissed() {
+    IssuedSession issued;
+    try (Node node = start(EMAIL, PASSWORD)) {
+      SignedIn operator = (SignedIn) signIn(node, PASSWORD);
+      issued = node.the(Sessions.class).issue(operator.user(), operator.organization());
+    }
+    try (Node node = start("other@example.org", PASSWORD)) {
+      Verified former = (Verified) node.the(Sessions.class).verify(issued.token());
+
+      assertThat(former.caller().operator()).isFalse();
+      assertThat(database.count("SELECT count(*) FROM auth.users WHERE operator")).isEqualTo(1);
+    }
+    Node.start(database, Clock.systemUTC()).close();
+    assertThat(database.count("SELECT count(*) FROM auth.users WHERE operator")).isZero();
+    assertThat(
+            database.count(
+                "SELECT count(*) FROM auth.audit_events WHERE action = 'operator.dismissed'"))
+        .isEqualTo(2);
+  }
+
   private Node start(String email, String password) {
     return Node.start(
         database,
@@ -135,7 +157,7 @@ class OperatorAccountTest {
   }
 
   private void changePasswordTo(String password) throws Exception {
-    try (Node node = Node.start(database, Clock.systemUTC())) {
+    try (Node node = start(EMAIL, PASSWORD)) {
       NewAccount donor =
           new NewAccount(
               "Donor", new EmailAddress("donor@example.org"), password, "D", Optional.empty());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -15,10 +17,13 @@ import org.viralstack.auth.UserId;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
+import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
 
@@ -71,11 +76,15 @@ class SessionsTest {
     IssuedSession other = issue(ada);
     SessionCaller caller = verified(NODE, ended);
 
-    sessions.end(caller.session());
-    sessions.end(caller.session());
+    AuditEntry note =
+        new AuditEntry(ada.organization(), Actor.of(caller), "user.signed_out", "once");
+    sessions.end(caller.session(), note);
+    sessions.end(caller.session(), note);
 
     assertRefused(ended);
     assertVerified(other);
+    assertThat(DATABASE.count("SELECT count(*) FROM auth.audit_events WHERE target = 'once'"))
+        .isEqualTo(1);
   }
 
   @Test
@@ -113,6 +122,42 @@ class SessionsTest {
 
     assertRefused(guest);
     assertVerified(home);
+  }
+
+  @Test
+  void ofMoreThanFiftySessionsTheOldestEnd() throws Exception {
+    List<IssuedSession> all = new ArrayList<>();
+    for (int i = 0; i < StoredSessions.MOST_PER_USER; i++) {
+      CLOCK.forward(Duration.ofSeconds(1));
+      all.add(issue(ada));
+    }
+    CLOCK.forward(Duration.ofSeconds(1));
+    Race.of(10, () -> issue(ada));
+
+    for (int i = 0; i < 10; i++) {
+      assertRefused(all.get(i));
+    }
+    assertVerified(all.get(10));
+    assertThat(
+            DATABASE.count(
+                "SELECT count(*) FROM auth.sessions WHERE ended_at IS NULL AND user_id = '"
+                    + ada.user()
+                    + "'"))
+        .isEqualTo(StoredSessions.MOST_PER_USER);
+  }
+
+  @Test
+  void successorIsInsideAnotherOrganizationAndLastsNoLonger() throws Exception {
+    SignedUp host = signUp();
+    join(ada.user(), host.organization());
+    IssuedSession home = issue(ada);
+    CLOCK.forward(Duration.ofHours(5));
+
+    IssuedSession away = sessions.succeed(verified(NODE, home), host.organization());
+
+    assertThat(verified(OTHER_NODE, away).organization()).isEqualTo(host.organization());
+    assertThat(away.expiresAt()).isEqualTo(home.expiresAt());
+    assertRefused(home);
   }
 
   @Test

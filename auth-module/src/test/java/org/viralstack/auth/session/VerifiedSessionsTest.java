@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class VerifiedSessionsTest {
   private static final String TAIL = "01ARZ3NDEKTSV4RRFFQ69G5FA";
 
   private final HeldClock clock = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));
-  private final VerifiedSessions verified = new VerifiedSessions(clock);
+  private final VerifiedSessions verified = new VerifiedSessions(clock, () -> true);
   private final SessionCaller first = caller("1", "A");
   private final SessionCaller second = caller("2", "A");
   private final SessionCaller stranger = caller("3", "B");
@@ -30,8 +31,16 @@ class VerifiedSessionsTest {
   void whatWasRememberedIsFoundByItsTokenOnly() {
     remember("token", first);
 
-    assertThat(verified.find("token")).contains(first);
-    assertThat(verified.find("Token")).isEmpty();
+    assertThat(remembered("token")).contains(first);
+    assertThat(remembered("Token")).isEmpty();
+  }
+
+  @Test
+  void nodeThatIsNotTrustedAsksEachTime() {
+    VerifiedSessions untrusted = new VerifiedSessions(clock, () -> false);
+    untrusted.find("token", () -> Optional.of(first));
+
+    assertThat(untrusted.find("token", Optional::empty)).isEmpty();
   }
 
   @Test
@@ -39,9 +48,9 @@ class VerifiedSessionsTest {
     remember("token", first);
 
     clock.forward(Duration.ofHours(24).minusMillis(1));
-    assertThat(verified.find("token")).contains(first);
+    assertThat(remembered("token")).contains(first);
     clock.forward(Duration.ofMillis(1));
-    assertThat(verified.find("token")).isEmpty();
+    assertThat(remembered("token")).isEmpty();
   }
 
   @Test
@@ -52,9 +61,9 @@ class VerifiedSessionsTest {
 
     verified.forget(first.session().value());
 
-    assertThat(verified.find("token")).isEmpty();
-    assertThat(verified.find("same session, signature in another form")).isEmpty();
-    assertThat(verified.find("other")).contains(second);
+    assertThat(remembered("token")).isEmpty();
+    assertThat(remembered("same session, signature in another form")).isEmpty();
+    assertThat(remembered("other")).contains(second);
   }
 
   @Test
@@ -65,9 +74,9 @@ class VerifiedSessionsTest {
 
     verified.forget(first.user().value());
 
-    assertThat(verified.find("token")).isEmpty();
-    assertThat(verified.find("other")).isEmpty();
-    assertThat(verified.find("stranger")).contains(stranger);
+    assertThat(remembered("token")).isEmpty();
+    assertThat(remembered("other")).isEmpty();
+    assertThat(remembered("stranger")).contains(stranger);
   }
 
   @Test
@@ -77,21 +86,36 @@ class VerifiedSessionsTest {
 
     verified.forgetAll();
 
-    assertThat(verified.find("token")).isEmpty();
-    assertThat(verified.find("stranger")).isEmpty();
+    assertThat(remembered("token")).isEmpty();
+    assertThat(remembered("stranger")).isEmpty();
   }
 
   @Test
   void whatWasReadBeforeAForgettingIsNotRememberedAfterIt() {
-    long generation = verified.generation();
-    verified.forget(first.session().value());
-    verified.remember("token", first, generation);
-    assertThat(verified.find("token")).isEmpty();
+    for (Runnable forgetting :
+        List.<Runnable>of(
+            () -> verified.forget(first.session().value()),
+            () -> verified.forget(first.user().value()),
+            verified::forgetAll)) {
+      verified.find(
+          "token",
+          () -> {
+            forgetting.run();
+            return Optional.of(first);
+          });
 
-    long later = verified.generation();
-    verified.forgetAll();
-    verified.remember("token", first, later);
-    assertThat(verified.find("token")).isEmpty();
+      assertThat(remembered("token")).isEmpty();
+      verified.forgetAll();
+    }
+  }
+
+  @Test
+  void refusedTokenIsReadAgainAfterAForgetting() {
+    verified.find("token", Optional::empty);
+
+    verified.forget(first.user().value());
+
+    assertThat(verified.find("token", () -> Optional.of(first))).contains(first);
   }
 
   @Test
@@ -101,10 +125,7 @@ class VerifiedSessionsTest {
       AtomicBoolean ended = new AtomicBoolean();
       Callable<Void> reader =
           () -> {
-            long generation = verified.generation();
-            if (!ended.get()) {
-              verified.remember(token, first, generation);
-            }
+            verified.find(token, () -> ended.get() ? Optional.empty() : Optional.of(first));
             return null;
           };
       Callable<Void> ending =
@@ -116,7 +137,7 @@ class VerifiedSessionsTest {
       List<Callable<Void>> entrants = new ArrayList<>(List.of(reader, ending, reader));
       Race.between(entrants);
 
-      assertThat(verified.find(token)).isEmpty();
+      assertThat(remembered(token)).isEmpty();
     }
   }
 
@@ -130,7 +151,12 @@ class VerifiedSessionsTest {
   }
 
   private void remember(String token, SessionCaller caller) {
-    verified.remember(token, caller, verified.generation());
+    verified.find(token, () -> Optional.of(caller));
+  }
+
+  /** What is found where the database knows nothing. */
+  private Optional<SessionCaller> remembered(String token) {
+    return verified.find(token, Optional::empty);
   }
 
   private SessionCaller caller(String session, String user) {

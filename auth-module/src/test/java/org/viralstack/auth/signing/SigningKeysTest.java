@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
@@ -39,7 +40,7 @@ class SigningKeysTest {
     try (Node node = Node.start(database, clock);
         Node other = Node.start(database, clock)) {
       String old = active(node);
-      node.the(SigningKeys.class).rotate();
+      node.the(SigningKeys.class).rotate(new Actor.Installation());
       String young = active(node);
 
       assertThat(young).isNotEqualTo(old);
@@ -54,7 +55,7 @@ class SigningKeysTest {
   void nodeThatKnowsAnOlderStateFindsTheNewKeyWhenSomebodyNamesIt() {
     try (Node node = Node.start(database, clock);
         Node unaware = Node.start(database, clock)) {
-      node.the(SigningKeys.class).rotate();
+      node.the(SigningKeys.class).rotate(new Actor.Installation());
       String young = active(node);
       clock.forward(Duration.ofSeconds(1));
 
@@ -64,16 +65,55 @@ class SigningKeysTest {
   }
 
   @Test
+  void madeUpNamesBuyOneReadPerSecondHoweverManyThereAre() throws Exception {
+    try (Node node = Node.start(database, clock)) {
+      CurrentKeys keys = node.the(CurrentKeys.class);
+      KeyRing first = keys.ring();
+      for (int i = 0; i < 100; i++) {
+        assertThat(keys.accepted("sig_forged" + i)).isEmpty();
+      }
+      assertThat(keys.ring()).isSameAs(first);
+
+      clock.forward(Duration.ofSeconds(1));
+      List<KeyRing> seen =
+          Race.of(
+              32,
+              () -> {
+                keys.accepted("sig_forged");
+                return keys.ring();
+              });
+
+      assertThat(seen).allMatch(ring -> ring == seen.get(0)).doesNotContain(first);
+    }
+  }
+
+  @Test
+  void rotationIsNotedWithWhoAskedForIt() {
+    try (Node node = Node.start(database, clock)) {
+      Rotation rotation = node.the(SigningKeys.class).rotate(new Actor.Installation());
+
+      assertThat(rotation.kid()).isEqualTo(active(node));
+      assertThat(
+              database.count(
+                  "SELECT count(*) FROM auth.audit_events WHERE action = 'signing_key.rotated'"
+                      + " AND target = '"
+                      + rotation.kid()
+                      + "'"))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void retiredKeyIsGoneAnHourAfterItsLastTokenExpired() {
     try (Node node = Node.start(database, clock)) {
       String old = active(node);
-      node.the(SigningKeys.class).rotate();
+      node.the(SigningKeys.class).rotate(new Actor.Installation());
 
       clock.forward(Duration.ofHours(25).minusSeconds(1));
       assertThat(node.the(CurrentKeys.class).accepted(old)).isPresent();
       clock.forward(Duration.ofSeconds(61));
       assertThat(node.the(CurrentKeys.class).accepted(old)).isEmpty();
-      node.the(SigningKeys.class).rotate();
+      node.the(SigningKeys.class).rotate(new Actor.Installation());
       assertThat(database.count("SELECT count(*) FROM auth.signing_keys WHERE kid = '" + old + "'"))
           .isZero();
     }
@@ -145,7 +185,7 @@ class SigningKeysTest {
 
   private static Callable<Void> rotation(Node node) {
     return () -> {
-      node.the(SigningKeys.class).rotate();
+      node.the(SigningKeys.class).rotate(new Actor.Installation());
       return null;
     };
   }

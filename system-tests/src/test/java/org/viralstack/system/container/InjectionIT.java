@@ -9,7 +9,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.viralstack.api.management.SessionAnswers;
+import org.viralstack.api.management.account.SessionAnswers;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.billing.catalogue.PlanCatalogue;

@@ -97,7 +97,9 @@ public final class Recalls {
       if (fields[0].equals("recall") && fields.length == 5 && !fields[1].equals(line.self())) {
         surrender.giveBack(fields[4], Long.parseLong(fields[3]));
         line.say(String.join("\t", "returned", fields[1], fields[2]));
-      } else if (fields[0].equals("returned") && fields.length == 3 && fields[1].equals(line.self())) {
+      } else if (fields[0].equals("returned")
+          && fields.length == 3
+          && fields[1].equals(line.self())) {
         CountDownLatch answers = rounds.get(Long.parseLong(fields[2]));
         if (answers != null) {
           answers.countDown();
