@@ -5,4 +5,4 @@ import org.viralstack.auth.OrganizationId;
 
 /** The owner of everything: plan, members, keys, and all that they make. */
 public record Organization(
-    OrganizationId id, String name, OrganizationStatus status, Instant createdAt) {}
+    OrganizationId id, String name, Instant createdAt) {}

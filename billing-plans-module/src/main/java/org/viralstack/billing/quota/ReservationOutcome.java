@@ -1,5 +1,6 @@
 package org.viralstack.billing.quota;
 
+import org.viralstack.billing.quota.reservation.ReservationId;
 import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.billing.Feature;

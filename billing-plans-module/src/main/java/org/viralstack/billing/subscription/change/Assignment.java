@@ -1,6 +1,7 @@
-package org.viralstack.billing.subscription;
+package org.viralstack.billing.subscription.change;
 
 import org.viralstack.auth.cluster.Receipt;
+import org.viralstack.billing.subscription.Subscription;
 
 /** What became of the wish to put an organization on a plan. */
 public sealed interface Assignment {

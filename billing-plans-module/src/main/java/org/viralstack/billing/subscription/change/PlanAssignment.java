@@ -1,4 +1,4 @@
-package org.viralstack.billing.subscription;
+package org.viralstack.billing.subscription.change;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,36 +11,34 @@ import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
-import org.viralstack.billing.subscription.Assignment.Assigned;
-import org.viralstack.billing.subscription.Assignment.NoSuchOrganization;
-import org.viralstack.billing.subscription.Assignment.NoSuchPlan;
+import org.viralstack.billing.subscription.Subscriptions;
+import org.viralstack.billing.subscription.change.Assignment.Assigned;
+import org.viralstack.billing.subscription.change.Assignment.NoSuchOrganization;
+import org.viralstack.billing.subscription.change.Assignment.NoSuchPlan;
 
 /** Lets the operator put an organization on a plan. */
 @Service
 public class PlanAssignment {
-  private final PlanLedger ledger;
+  private final ChangeLedger ledger;
   private final Subscriptions subscriptions;
-  private final PlanCatalogue catalogue;
   private final Invalidations invalidations;
+  private final PlanCatalogue catalogue;
   private final Clock clock;
 
   @Inject
   PlanAssignment(
-      PlanLedger ledger,
-      Subscriptions subscriptions,
-      PlanCatalogue catalogue,
-      Invalidations invalidations,
-      Clock clock) {
+      ChangeLedger ledger, Subscriptions subscriptions, Invalidations invalidations, PlanCatalogue catalogue, Clock clock) {
     this.ledger = ledger;
     this.subscriptions = subscriptions;
-    this.catalogue = catalogue;
     this.invalidations = invalidations;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
   /**
-   * Puts the organization on the plan, ACTIVE, whatever it was on; a trial ends with it. In force
-   * on every node when this returns, for which reason it must be called outside of any transaction.
+   * Puts the organization on the plan, ACTIVE, whatever it was on; a trial ends with it. A
+   * suspension by the operator stays. In force on every node when this returns, for which reason it
+   * must be called outside of any transaction.
    */
   @Transactional(TxType.NEVER)
   public Assignment assign(OrganizationId organization, PlanKey plan, Actor by) {
@@ -50,7 +48,7 @@ public class PlanAssignment {
     if (!ledger.assign(organization, plan, by, clock.instant())) {
       return new NoSuchOrganization();
     }
-    Receipt receipt = invalidations.broadcast(SubscriptionCache.SUBJECT, organization.value());
+    Receipt receipt = invalidations.broadcast(Subscriptions.SUBJECT, organization.value());
     return new Assigned(subscriptions.of(organization), receipt);
   }
 }

@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.quota.reservation;
 
 import java.time.Instant;
 

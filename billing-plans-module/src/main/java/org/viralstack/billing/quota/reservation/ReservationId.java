@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.quota.reservation;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param value {@code rsv_} and a ULID
  */
 public record ReservationId(String value) {
-  static final String PREFIX = "rsv_";
+  public static final String PREFIX = "rsv_";
   private static final Pattern FORM = Pattern.compile(PREFIX + "[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
   /**

@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.quota.reservation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.Feature;
-import org.viralstack.billing.quota.ReservationState.Committed;
-import org.viralstack.billing.quota.ReservationState.Lapsed;
-import org.viralstack.billing.quota.ReservationState.Released;
+import org.viralstack.billing.quota.reservation.ReservationState.Committed;
+import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
+import org.viralstack.billing.quota.reservation.ReservationState.Released;
 import org.viralstack.billing.usage.UsagePeriod;
 
 /**
@@ -22,8 +22,9 @@ import org.viralstack.billing.usage.UsagePeriod;
  * and then goes through its counters in the order of the features, as everyone does.
  */
 @Service
-class Reservations {
-  enum Settlement {
+public class Reservations {
+  /** How a reservation ended. */
+  public enum Settlement {
     COMMITTED,
     RELEASED,
     LAPSED
@@ -79,7 +80,8 @@ class Reservations {
   @PersistenceContext(unitName = "billing")
   EntityManager entities;
 
-  void add(
+  /** Adds an open reservation that went through {@code periods}. */
+  public void add(
       ReservationId id,
       OrganizationId organization,
       long amount,
@@ -103,7 +105,7 @@ class Reservations {
   }
 
   /** Tells whether the reservation was open. */
-  boolean renew(ReservationId id, Instant deadline) {
+  public boolean renew(ReservationId id, Instant deadline) {
     return entities
             .createNativeQuery(RENEW)
             .setParameter(1, id.value())
@@ -113,7 +115,7 @@ class Reservations {
   }
 
   /** Settles the reservation and its counters, unless that was done before. */
-  void settle(ReservationId id, Settlement settlement, long charge, Instant now) {
+  public void settle(ReservationId id, Settlement settlement, long charge, Instant now) {
     int settled =
         entities
             .createNativeQuery(SETTLE)
@@ -128,7 +130,7 @@ class Reservations {
   }
 
   /** What a reservation has become that is not open. */
-  ReservationState settled(ReservationId id) {
+  public ReservationState settled(ReservationId id) {
     List<?> rows =
         entities
             .createNativeQuery("SELECT state, charged FROM billing.reservations WHERE id = ?1")

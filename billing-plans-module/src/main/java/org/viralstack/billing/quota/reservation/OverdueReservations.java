@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.quota.reservation;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.auth.runtime.Service;
-import org.viralstack.billing.quota.Reservations.Settlement;
+import org.viralstack.billing.quota.reservation.Reservations.Settlement;
 
 /** The steps of a sweep, each a transaction of its own. */
 @Service

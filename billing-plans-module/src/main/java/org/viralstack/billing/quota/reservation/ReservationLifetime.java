@@ -1,4 +1,4 @@
-package org.viralstack.billing.quota;
+package org.viralstack.billing.quota.reservation;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import org.viralstack.auth.runtime.Service;
 
 /** How long a reservation lives that nobody renews. */
 @Service
-class ReservationLifetime {
+public class ReservationLifetime {
   private static final String SECONDS = "viralstack.quota.reservation-seconds";
   private static final long MOST_SECONDS = Duration.ofDays(7).toSeconds();
 
@@ -20,7 +20,7 @@ class ReservationLifetime {
    *     start
    */
   @Inject
-  ReservationLifetime(@ConfigProperty(name = SECONDS, defaultValue = "3600") long seconds) {
+  public ReservationLifetime(@ConfigProperty(name = SECONDS, defaultValue = "3600") long seconds) {
     if (seconds < 1 || seconds > MOST_SECONDS) {
       throw new IllegalArgumentException(
           SECONDS + " must be from 1 to " + MOST_SECONDS + ", not " + seconds + ".");
@@ -28,7 +28,8 @@ class ReservationLifetime {
     this.length = Duration.ofSeconds(seconds);
   }
 
-  Duration length() {
+  /** Counted from the reservation, or from its last renewal. */
+  public Duration length() {
     return length;
   }
 
