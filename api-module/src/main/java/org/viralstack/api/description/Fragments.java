@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The written parts of the description, one file a feature. */
 final class Fragments {
   private static final List<String> NAMES =
-      List.of("document", "values", "errors", "account", "keys", "apps", "admin", "sync");
+      List.of("document", "values", "errors", "account", "keys", "plans", "apps", "admin", "sync");
 
   private Fragments() {}
 

@@ -45,7 +45,8 @@ public final class CoherentCache<V> {
   }
 
   /** As above, for tests of those who remember. */
-  public CoherentCache(BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
+  public CoherentCache(
+      BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
     this.trusted = trusted;
     this.present = bounded(mostPresent).build();
     this.absent = bounded(mostAbsent).expireAfterWrite(absentFor).build();

@@ -31,7 +31,8 @@ final class TestNode implements AutoCloseable {
     Lease lease = new Lease(Clock.systemUTC());
     Listeners listeners = new Listeners(List.of(new Thing()), lease);
     Conversation conversation =
-        new Conversation(new Grid(() -> Optional.ofNullable(member)), listeners, new NodeName(new Ids()));
+        new Conversation(
+            new Grid(() -> Optional.ofNullable(member)), listeners, new NodeName(new Ids()));
     nodes = new Nodes(database);
     membership = new Membership(nodes, conversation, listeners, lease);
     invalidations = new Invalidations(nodes, conversation, listeners, lease);

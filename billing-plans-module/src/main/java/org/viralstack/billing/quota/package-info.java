@@ -6,7 +6,7 @@
  * names the feature and the cheapest plan that would do. Whoever makes something asks in the
  * transaction that makes it. After a downgrade everything stays, and nothing more fits.
  *
- * <p>Out of scope: what is set aside for work under way, see {@code quota.reservation}; the counters
- * themselves, see {@code usage}; calls per minute, see {@code ratelimit}.
+ * <p>Out of scope: what is set aside for work under way, see {@code quota.reservation}; the
+ * counters themselves, see {@code usage}; calls per minute, see {@code ratelimit}.
  */
 package org.viralstack.billing.quota;

@@ -32,7 +32,8 @@ public record SubscriptionTerms(
 
   /** A subscription to {@code plan} without a trial and without an invoice. */
   static SubscriptionTerms active(PlanKey plan, Instant now) {
-    return new SubscriptionTerms(plan.value(), SubscriptionStatus.ACTIVE, now, null, null, null, null);
+    return new SubscriptionTerms(
+        plan.value(), SubscriptionStatus.ACTIVE, now, null, null, null, null);
   }
 
   /** A trial of {@code plan} from now on. */

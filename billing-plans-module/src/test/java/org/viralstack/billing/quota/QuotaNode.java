@@ -1,17 +1,17 @@
 package org.viralstack.billing.quota;
 
-import org.viralstack.billing.quota.reservation.ReservationId;
-import org.viralstack.billing.quota.reservation.TestReservations;
-import org.viralstack.billing.quota.reservation.ReservationState;
-import org.viralstack.billing.quota.reservation.Reservations;
-import org.viralstack.billing.quota.reservation.ReservationLifetime;
-import org.viralstack.billing.quota.reservation.ReservationSweeper;
 import java.time.Clock;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.catalogue.Catalogues;
+import org.viralstack.billing.quota.reservation.ReservationId;
+import org.viralstack.billing.quota.reservation.ReservationLifetime;
+import org.viralstack.billing.quota.reservation.ReservationState;
+import org.viralstack.billing.quota.reservation.ReservationSweeper;
+import org.viralstack.billing.quota.reservation.Reservations;
+import org.viralstack.billing.quota.reservation.TestReservations;
 import org.viralstack.billing.subscription.Subscriptions;
 import org.viralstack.billing.subscription.TestSubscriptions;
 import org.viralstack.billing.testing.BillingDatabase;

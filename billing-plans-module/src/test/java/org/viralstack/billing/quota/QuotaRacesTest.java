@@ -1,7 +1,5 @@
 package org.viralstack.billing.quota;
 
-import org.viralstack.billing.quota.reservation.ReservationId;
-import org.viralstack.billing.quota.reservation.ReservationState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.viralstack.billing.Feature.APPS;
 import static org.viralstack.billing.Feature.RENDER_MINUTES_PER_DAY;
@@ -15,8 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
-import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.quota.TakeOutcome.Taken;
+import org.viralstack.billing.quota.reservation.ReservationId;
+import org.viralstack.billing.quota.reservation.ReservationState;
+import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.testing.Race;
 import org.viralstack.billing.usage.FeatureUsage;

@@ -1,7 +1,5 @@
 package org.viralstack.billing.quota;
 
-import org.viralstack.billing.quota.reservation.ReservationId;
-import org.viralstack.billing.quota.reservation.ReservationState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.viralstack.billing.Feature.SLIDESHOWS_PER_MONTH;
 
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
+import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
 import org.viralstack.billing.testing.HeldClock;

@@ -74,8 +74,7 @@ class ReservingTest {
 
     assertThat(node.reserve(organization, RENDER_MINUTES_PER_MONTH, 2 * MINUTE))
         .isEqualTo(
-            new OverQuota(
-                RENDER_MINUTES_PER_DAY, 5 * MINUTE, Optional.of(new PlanKey("starter"))));
+            new OverQuota(RENDER_MINUTES_PER_DAY, 5 * MINUTE, Optional.of(new PlanKey("starter"))));
     assertUsage(organization, RENDER_MINUTES_PER_MONTH, 0, 4 * MINUTE, 30 * MINUTE, NEXT_MONTH);
   }
 

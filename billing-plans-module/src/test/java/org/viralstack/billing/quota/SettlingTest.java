@@ -1,7 +1,5 @@
 package org.viralstack.billing.quota;
 
-import org.viralstack.billing.quota.reservation.ReservationId;
-import org.viralstack.billing.quota.reservation.ReservationState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.viralstack.billing.Feature.RENDER_MINUTES_PER_DAY;
 import static org.viralstack.billing.Feature.RENDER_MINUTES_PER_MONTH;
@@ -15,6 +13,7 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.Allowance;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
+import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
 import org.viralstack.billing.quota.reservation.ReservationState.Open;
@@ -78,8 +77,7 @@ class SettlingTest {
     node.commit(paid, 3);
     node.release(failed);
 
-    assertUsage(
-        organization, SLIDESHOWS_PER_MONTH, 0, 0, 5, Instant.parse("2027-01-01T00:00:00Z"));
+    assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 0, 5, Instant.parse("2027-01-01T00:00:00Z"));
     clock.set(Instant.parse("2026-11-30T23:59:59Z"));
     assertUsage(organization, SLIDESHOWS_PER_MONTH, 3, 0, 5, NEXT_MONTH);
   }

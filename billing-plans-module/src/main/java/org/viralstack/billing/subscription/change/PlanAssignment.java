@@ -27,7 +27,11 @@ public class PlanAssignment {
 
   @Inject
   PlanAssignment(
-      ChangeLedger ledger, Subscriptions subscriptions, Invalidations invalidations, PlanCatalogue catalogue, Clock clock) {
+      ChangeLedger ledger,
+      Subscriptions subscriptions,
+      Invalidations invalidations,
+      PlanCatalogue catalogue,
+      Clock clock) {
     this.ledger = ledger;
     this.subscriptions = subscriptions;
     this.invalidations = invalidations;

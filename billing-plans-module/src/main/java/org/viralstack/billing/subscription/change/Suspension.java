@@ -24,7 +24,8 @@ public class Suspension {
   private final Clock clock;
 
   @Inject
-  Suspension(ChangeLedger ledger, Subscriptions subscriptions, Invalidations invalidations, Clock clock) {
+  Suspension(
+      ChangeLedger ledger, Subscriptions subscriptions, Invalidations invalidations, Clock clock) {
     this.ledger = ledger;
     this.subscriptions = subscriptions;
     this.invalidations = invalidations;

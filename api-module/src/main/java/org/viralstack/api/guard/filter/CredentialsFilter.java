@@ -1,4 +1,4 @@
-package org.viralstack.api.guard;
+package org.viralstack.api.guard.filter;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -6,10 +6,10 @@ import org.viralstack.api.credential.Authentication;
 import org.viralstack.api.credential.CallerIdentity;
 
 /** Lets nobody pass whose credentials are not proven, and remembers who it is. */
-final class CredentialsFilter implements ContainerRequestFilter {
+public final class CredentialsFilter implements ContainerRequestFilter {
   private final Authentication authentication;
 
-  CredentialsFilter(Authentication authentication) {
+  public CredentialsFilter(Authentication authentication) {
     this.authentication = authentication;
   }
 

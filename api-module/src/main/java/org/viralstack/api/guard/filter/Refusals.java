@@ -1,4 +1,4 @@
-package org.viralstack.api.guard;
+package org.viralstack.api.guard.filter;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.viralstack.api.failure.Answers;
@@ -6,10 +6,11 @@ import org.viralstack.api.surface.Refusal;
 import org.viralstack.api.surface.Surface;
 
 /** Ends a request at a filter. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
-  static void abort(ContainerRequestContext request, Refusal refusal) {
+  /** Answers in the words of the surface that was called. */
+  public static void abort(ContainerRequestContext request, Refusal refusal) {
     request.abortWith(
         Answers.of(Surface.remembered(request.getProperty(Surface.ATTRIBUTE)).answer(refusal)));
   }

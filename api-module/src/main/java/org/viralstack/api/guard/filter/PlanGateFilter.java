@@ -1,4 +1,4 @@
-package org.viralstack.api.guard;
+package org.viralstack.api.guard.filter;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,11 +13,11 @@ import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.subscription.Subscriptions;
 
 /** Lets keys pass only where the organization's plan has API access; sessions are not concerned. */
-final class PlanGateFilter implements ContainerRequestFilter {
+public final class PlanGateFilter implements ContainerRequestFilter {
   private final Subscriptions subscriptions;
   private final PlanCatalogue catalogue;
 
-  PlanGateFilter(Subscriptions subscriptions, PlanCatalogue catalogue) {
+  public PlanGateFilter(Subscriptions subscriptions, PlanCatalogue catalogue) {
     this.subscriptions = subscriptions;
     this.catalogue = catalogue;
   }

@@ -1,4 +1,4 @@
-package org.viralstack.api.management;
+package org.viralstack.api.management.plan;
 
 import static org.viralstack.api.input.Rules.parsed;
 
@@ -10,10 +10,11 @@ import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 
 /** Reads the key of a plan that the catalogue has. */
-final class PlanRule {
+public final class PlanRule {
   private PlanRule() {}
 
-  static Rule<PlanKey> in(PlanCatalogue catalogue) {
+  /** Any plan of the catalogue, by its key. */
+  public static Rule<PlanKey> in(PlanCatalogue catalogue) {
     return parsed(text -> find(text, catalogue), "one of " + keys(catalogue));
   }
 
