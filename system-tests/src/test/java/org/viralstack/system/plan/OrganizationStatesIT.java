@@ -1,7 +1,9 @@
 package org.viralstack.system.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,16 +69,17 @@ class OrganizationStatesIT {
   @Test
   void paymentThatStaysAwayForFourteenDaysSuspends() {
     Customer customer = customers.on("pro");
-    states.set(customer, "PAST_DUE", 14);
+    states.nearlyOverdue(customer);
 
-    assertThat(
-            api.get(SLIDES + "/apps")
-                .bearer(customer.token())
-                .send()
-                .expect(403)
-                .json()
-                .getString("message"))
-        .isEqualTo("ORG_SUSPENDED");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                api.get(SLIDES + "/apps")
+                    .bearer(customer.token())
+                    .send()
+                    .text()
+                    .contains("ORG_SUSPENDED"));
   }
 
   @Test
