@@ -21,6 +21,7 @@ final class Fragments {
           "organization",
           "members",
           "keys",
+          "plans",
           "apps",
           "admin",
           "sync");

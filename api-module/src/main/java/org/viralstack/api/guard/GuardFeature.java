@@ -10,6 +10,10 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import org.viralstack.api.FilterOrder;
 import org.viralstack.api.credential.Authentication;
+import org.viralstack.api.guard.filter.CredentialsFilter;
+import org.viralstack.api.guard.filter.PermissionFilter;
+import org.viralstack.api.guard.filter.PlanGateFilter;
+import org.viralstack.api.guard.filter.StateFilter;
 import org.viralstack.api.limit.RateLimitHeaders;
 import org.viralstack.api.limit.Strangers;
 import org.viralstack.billing.catalogue.PlanCatalogue;
@@ -68,11 +72,16 @@ public class GuardFeature implements DynamicFeature {
     if (!(access instanceof AccessRule.Everyone)) {
       context.register(new CredentialsFilter(authentication, strangers), FilterOrder.CREDENTIALS);
       context.register(new PlanGateFilter(subscriptions, catalogue), FilterOrder.PLAN_GATE);
-      context.register(new PermissionFilter(access), FilterOrder.PERMISSION);
+      if (!(access instanceof AccessRule.Operators)
+          && !method.isAnnotationPresent(InEveryState.class)) {
+        context.register(new StateFilter(subscriptions), FilterOrder.STATE);
+      }
+      context.register(new PermissionFilter(access::refusal), FilterOrder.PERMISSION);
     }
     RateLimitRule rule = rules.of(limitOf(method));
     context.register(
-        new RateLimitFilter(new CallLimit(rule, limits, subscriptions), headers),
+        new RateLimitFilter(
+            new CallLimit(rule, limits, subscriptions, catalogue.syncSessions()), headers),
         FilterOrder.RATE_LIMIT);
   }
 

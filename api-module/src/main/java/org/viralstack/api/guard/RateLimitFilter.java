@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.guard.filter.Refusals;
 import org.viralstack.api.limit.Counted;
 import org.viralstack.api.limit.RateLimitHeaders;
 

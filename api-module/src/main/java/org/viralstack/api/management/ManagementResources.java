@@ -6,6 +6,10 @@ import org.viralstack.api.management.account.PasswordResource;
 import org.viralstack.api.management.account.SessionResource;
 import org.viralstack.api.management.account.SignUpResource;
 import org.viralstack.api.management.account.SwitchResource;
+import org.viralstack.api.management.admin.NodesResource;
+import org.viralstack.api.management.admin.OrganizationAdminResource;
+import org.viralstack.api.management.admin.OrganizationsResource;
+import org.viralstack.api.management.admin.TasksResource;
 import org.viralstack.api.management.apikey.ApiKeyResource;
 import org.viralstack.api.management.apikey.ApiKeysResource;
 import org.viralstack.api.management.audit.AuditEventsResource;
@@ -13,6 +17,9 @@ import org.viralstack.api.management.member.InvitationsResource;
 import org.viralstack.api.management.member.MembersResource;
 import org.viralstack.api.management.operator.SigningKeysResource;
 import org.viralstack.api.management.operator.UsersResource;
+import org.viralstack.api.management.plan.PlansResource;
+import org.viralstack.api.management.plan.SubscriptionResource;
+import org.viralstack.api.management.plan.UsageResource;
 import org.viralstack.api.scanning.KeyLeaksResource;
 import org.viralstack.api.scanning.SecretScanningResource;
 
@@ -32,9 +39,15 @@ public final class ManagementResources {
           MembersResource.class,
           InvitationsResource.class,
           AuditEventsResource.class,
+          PlansResource.class,
+          UsageResource.class,
+          SubscriptionResource.class,
           UsersResource.class,
           SigningKeysResource.class,
-          AdminResource.class);
+          OrganizationsResource.class,
+          OrganizationAdminResource.class,
+          NodesResource.class,
+          TasksResource.class);
 
   private ManagementResources() {}
 }

@@ -44,21 +44,6 @@ public class Organizations {
   }
 
   /**
-   * Sets the status, inside the caller's transaction.
-   *
-   * @return whether there is such an organization
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public boolean changeStatus(OrganizationId id, OrganizationStatus status) {
-    return entities
-            .createQuery("UPDATE OrganizationRow o SET o.status = :status WHERE o.id = :id")
-            .setParameter("status", status)
-            .setParameter("id", id.value())
-            .executeUpdate()
-        == 1;
-  }
-
-  /**
    * Holds an organization for the caller's transaction, so that whoever else holds it waits: for
    * decisions about all of its members. Does not hinder those who only refer to it.
    *
@@ -85,7 +70,6 @@ public class Organizations {
     OrganizationRow organization = new OrganizationRow();
     organization.id = id.value();
     organization.name = name;
-    organization.status = OrganizationStatus.ACTIVE;
     organization.createdAt = at;
     entities.persist(organization);
     MembershipRow membership = new MembershipRow();

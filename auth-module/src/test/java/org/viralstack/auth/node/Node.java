@@ -62,6 +62,7 @@ public final class Node implements AutoCloseable {
         new TreeMap<>(
             Map.of(
                 "viralstack.secret.key", SECRET_KEY,
+                "viralstack.node.roles", "api",
                 "viralstack.db.url", database.source().getUrl(),
                 "viralstack.db.user", String.valueOf(database.source().getUser()),
                 "viralstack.db.password", String.valueOf(database.source().getPassword())));

@@ -16,6 +16,7 @@ import java.util.List;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.SessionOnly;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.Field;
@@ -50,6 +51,7 @@ public class PasswordResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly
   @NotIdempotent("creates nothing; the old password works once")
+  @InEveryState
   public Response change(@Context SecurityContext security, JsonBody body) {
     Fields fields = new Fields(body);
     Field<String> current =

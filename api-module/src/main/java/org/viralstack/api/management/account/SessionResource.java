@@ -18,6 +18,7 @@ import java.util.List;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.guard.SessionOnly;
 import org.viralstack.api.idempotency.NotIdempotent;
@@ -92,6 +93,7 @@ public class SessionResource {
   @POST
   @Path("logout")
   @SessionOnly
+  @InEveryState
   @NotIdempotent("creates nothing; a session ends once")
   public Response logout(@Context SecurityContext security, @Context UriInfo uri) {
     signOut.here(CallerIdentity.sessionOf(security));
@@ -102,6 +104,7 @@ public class SessionResource {
   @Path("logout-everywhere")
   @SessionOnly
   @NotIdempotent("creates nothing; a session ends once")
+  @InEveryState
   public Response logoutEverywhere(@Context SecurityContext security, @Context UriInfo uri) {
     signOut.everywhere(CallerIdentity.sessionOf(security));
     return loggedOut(uri);
@@ -118,6 +121,7 @@ public class SessionResource {
   @GET
   @Path("session")
   @SessionOnly
+  @InEveryState
   public One<CurrentSession> session(@Context SecurityContext security) {
     SessionCaller caller = CallerIdentity.sessionOf(security);
     List<Account> all = accounts.of(caller.user());

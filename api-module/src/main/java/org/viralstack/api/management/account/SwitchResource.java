@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.SessionOnly;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.Field;
@@ -52,6 +53,7 @@ public class SwitchResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly
   @NotIdempotent("the session that asks ends with the answer")
+  @InEveryState
   public Response change(@Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
     Fields fields = new Fields(body);
     Field<OrganizationId> organization = fields.required("organization_id", ORGANIZATION);

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.idempotency.NotIdempotent;
@@ -115,6 +116,7 @@ public class ApiKeyResource {
   @Path("revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   @NotIdempotent("creates nothing; repeating it is harmless and tells all nodes again")
+  @InEveryState
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     Caller by = CallerIdentity.of(security);
     return withKey(id, key -> ended(revocation.revoke(KeyRealm.of(by), key, Actor.of(by))));
@@ -122,6 +124,7 @@ public class ApiKeyResource {
 
   @DELETE
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @InEveryState
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
     Caller by = CallerIdentity.of(security);
     return withKey(id, key -> ended(revocation.delete(KeyRealm.of(by), key, Actor.of(by))));

@@ -13,6 +13,7 @@ import org.viralstack.billing.catalogue.PlanCatalogue;
 public final class PlanRule {
   private PlanRule() {}
 
+  /** Any plan of the catalogue, by its key. */
   public static Rule<PlanKey> in(PlanCatalogue catalogue) {
     return parsed(text -> find(text, catalogue), "one of " + keys(catalogue));
   }
