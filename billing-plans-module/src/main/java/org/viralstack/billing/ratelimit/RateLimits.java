@@ -20,7 +20,6 @@ import org.viralstack.billing.ratelimit.grid.Grid;
 import org.viralstack.billing.ratelimit.grid.GridBuckets;
 import org.viralstack.billing.ratelimit.grid.Outage;
 import org.viralstack.billing.ratelimit.grid.SharedStates;
-import org.viralstack.billing.ratelimit.grid.StampedState;
 
 /**
  * Admits or refuses calls, for the whole cluster together. A window begins with the first call
@@ -50,7 +49,7 @@ public class RateLimits {
     this.grid = grid;
     this.time = new ClockMeter(clock);
     this.outage = new Outage(time);
-    this.states = new SharedStates(grid, outage::patience);
+    this.states = new SharedStates(grid, outage::patience, time);
     this.buckets = new GridBuckets(states, time);
     this.shares = new NodeShares(time);
   }
@@ -90,11 +89,12 @@ public class RateLimits {
     return admission(share.tryConsumeAndReturnRemaining(1), limit);
   }
 
+  /** This node's part of what was left, since the others go by the same number. */
   private long lastKnownRemaining(String key) {
     return states
         .remembered(key)
         .filter(state -> time.currentTimeNanos() < state.windowEnd())
-        .map(StampedState::remaining)
+        .map(state -> state.remaining() / grid.membersLastSeen())
         .orElse(Long.MAX_VALUE);
   }
 

@@ -3,13 +3,15 @@ package org.viralstack.system.matrix;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 
 /** Makes what lines of the table name, each time a new one, in one organization. */
-final class Things {
+public final class Things {
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
   private static final String BASE = "/v0/api/v1";
 
@@ -17,7 +19,7 @@ final class Things {
   private final Customer owner;
   private final Map<String, Supplier<String>> makers;
 
-  Things(Api api, Customer owner) {
+  public Things(Api api, Customer owner) {
     this.api = api;
     this.owner = owner;
     this.makers =
@@ -33,9 +35,14 @@ final class Things {
   }
 
   /** The text with a new thing for each name. */
-  String fill(String text) {
+  public String fill(String text) {
     Matcher names = NAME.matcher(text);
     return names.replaceAll(name -> maker(name.group(1)).get());
+  }
+
+  /** The names in a text, with their braces. */
+  public static Stream<String> namedIn(String text) {
+    return NAME.matcher(text).results().map(MatchResult::group);
   }
 
   private Supplier<String> maker(String name) {

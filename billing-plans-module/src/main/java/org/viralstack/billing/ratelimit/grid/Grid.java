@@ -28,6 +28,8 @@ public class Grid {
   private final Supplier<@Nullable CacheManager> manager;
   private volatile @Nullable ICache<String, byte[]> opened;
   private volatile int membersLastSeen = 1;
+  private volatile boolean watching;
+  private volatile Runnable joined = () -> {};
 
   @Inject
   Grid(Instance<CacheManager> manager) {
@@ -54,6 +56,18 @@ public class Grid {
   /** How many nodes there were when that was last known; at least 1. */
   public int membersLastSeen() {
     return membersLastSeen;
+  }
+
+  /** Tells whether this node is the only one, and would hear of another that joins. */
+  boolean isAlone() {
+    return watching && membersLastSeen == 1;
+  }
+
+  /**
+   * @param joined is run whenever another node has joined
+   */
+  void whenJoined(Runnable joined) {
+    this.joined = joined;
   }
 
   private synchronized ICache<String, byte[]> open() {
@@ -107,6 +121,7 @@ public class Grid {
           @Override
           public void memberAdded(MembershipEvent event) {
             membersLastSeen = event.getMembers().size();
+            joined.run();
           }
 
           @Override
@@ -115,5 +130,6 @@ public class Grid {
           }
         });
     membersLastSeen = cluster.getMembers().size();
+    watching = true;
   }
 }

@@ -31,6 +31,15 @@ public record StampedState(byte[] bytes) {
     return ByteBuffer.wrap(bytes).getLong(Long.BYTES);
   }
 
+  boolean hasSameBytes(StampedState other) {
+    return Arrays.equals(bytes, other.bytes);
+  }
+
+  /** Tells whether this state of the same bucket leaves less, in a window that ends no sooner. */
+  boolean isStricterThan(StampedState other) {
+    return windowEnd() >= other.windowEnd() && remaining() <= other.remaining();
+  }
+
   byte[] state() {
     return Arrays.copyOfRange(bytes, STAMP, bytes.length);
   }
