@@ -36,7 +36,11 @@ final class SharedCluster implements ParameterResolver {
               directory.resolve("nodes"),
               SIZE,
               new ServerPrograms(Checkout.micro(), Checkout.war()),
-              Map.of("VIRALSTACK_PLANS_FILE", RaisedPlan.catalogue(directory).toString()));
+              Map.of(
+                  "VIRALSTACK_PLANS_FILE",
+                  RaisedPlan.catalogue(directory).toString(),
+                  "VIRALSTACK_HTTP_DRAIN_SECONDS",
+                  "2"));
       // a run that is broken off ends no stores
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
       return cluster;

@@ -29,6 +29,7 @@ final class FuzzRun {
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
   private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
   private final AtomicInteger unanswered = new AtomicInteger();
+  private final AtomicInteger silent = new AtomicInteger();
 
   FuzzRun(Platform platform, OddRequests requests) {
     this.platform = platform;
@@ -49,13 +50,17 @@ final class FuzzRun {
                       for (int n = next.getAndIncrement(); n < number; n = next.getAndIncrement()) {
                         send(connection, requests.make(n));
                       }
-                    } catch (IOException | RuntimeException broken) {
+                    } catch (IOException | RuntimeException | Error broken) {
                       failures.add("the run was broken off: " + broken);
                     }
                   }));
     }
     for (Thread thread : threads) {
       thread.join();
+    }
+    int answered = statuses.values().stream().mapToInt(AtomicInteger::get).sum();
+    if (answered + unanswered.get() + silent.get() != number) {
+      failures.add("only %d of %d were sent".formatted(answered, number));
     }
     return List.copyOf(failures);
   }
@@ -68,7 +73,8 @@ final class FuzzRun {
       } else {
         judge(request, answer.get());
       }
-    } catch (SocketTimeoutException silent) {
+    } catch (SocketTimeoutException late) {
+      silent.incrementAndGet();
       connection.close();
       failures.add(request.with(new RawAnswer(0, "no answer within " + PATIENCE)));
     }

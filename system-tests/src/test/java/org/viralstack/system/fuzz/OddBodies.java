@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OddBodies {
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?<=: )(\"(?:[^\"\\\\]|\\\\.)*\"|[\\d.]+|true|false|null|\\[[^\\]]*]|\\{[^}]*})");
+          "(?<=: )(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[\\d.]+|true|false|null|\\[[^\\]]*]|\\{[^}]*})");
   private static final Pattern FIELD = Pattern.compile("\"([a-z_A-Z]+)\"(?=:)");
 
   private final Random random;

@@ -16,6 +16,10 @@ record OddRequest(
     String endpoint, int number, String head, byte[] body, boolean ends, boolean legible) {
   private static final int SHOWN = 700;
 
+  OddRequest last() {
+    return new OddRequest(endpoint, number, head, body, true, legible);
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -36,7 +40,8 @@ record OddRequest(
 
   private static String shown(String text) {
     String line =
-        text.replaceAll("eyJ[\\w.-]+", "TOKEN").replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", "·");
+        text.replaceAll("eyJ[\\w.-]+|vs_(?:prod|live|test)_\\w+", "SECRET")
+            .replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", "·");
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "… (" + line.length() + ")";
   }
 }

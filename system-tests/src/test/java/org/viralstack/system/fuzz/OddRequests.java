@@ -45,7 +45,6 @@ final class OddRequests {
           "Authorization",
           "Content-Encoding",
           "Access-Control-Request-Method",
-          "Upgrade",
           "Content-Language");
   private static final List<String> METHODS =
       List.of("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO", "get", "PROPFIND", "CONNECT");
@@ -79,7 +78,9 @@ final class OddRequests {
     byte[] body = new OddBodies(random).from(fill(endpoint.body(), random));
     String type = random.nextInt(10) == 0 ? any(MEDIA_TYPES, random) : "application/json";
     head.append("Content-Type: ").append(type).append("\r\n");
-    return framed(endpoint, number, head, body, random);
+    OddRequest request = framed(endpoint, number, head, body, random);
+    // the server may take the body of a method that should have none for the next request
+    return method.equals(endpoint.method()) ? request : request.last();
   }
 
   private OddRequest framed(
