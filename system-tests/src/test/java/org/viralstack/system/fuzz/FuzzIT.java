@@ -22,7 +22,7 @@ class FuzzIT {
   private static final long SEED = Long.getLong("viralstack.fuzz.seed", 20_261_121L);
   private static final int SLICE = 2_000;
   private static final int ALL = Integer.getInteger("viralstack.fuzz.requests", 24_000);
-  private static final Duration READING = Duration.ofSeconds(3);
+  private static final Duration READING = Duration.ofSeconds(1);
 
   private final Platform platform;
   private final byte[] read;
