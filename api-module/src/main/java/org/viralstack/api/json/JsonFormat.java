@@ -1,11 +1,13 @@
 package org.viralstack.api.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,13 +33,13 @@ public final class JsonFormat {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .registerModule(new SimpleModule().addSerializer(Instant.class, new InstantWriter()));
 
+  private static final ObjectWriter WRITER =
+      MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   private JsonFormat() {}
 
   public static void write(OutputStream out, Object value) throws IOException {
-    MAPPER
-        .writer()
-        .without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .writeValue(out, value);
+    WRITER.writeValue(out, value);
   }
 
   /**

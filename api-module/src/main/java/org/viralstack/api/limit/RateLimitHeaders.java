@@ -47,8 +47,10 @@ public class RateLimitHeaders {
         "RateLimit-Policy",
         '"' + policy + "\";q=" + limit.requests() + ";w=" + limit.window().toSeconds());
     headers.putSingle("RateLimit", '"' + policy + "\";r=" + remaining + ";t=" + seconds);
-    headers.putSingle("X-RateLimit-Limit", limit.requests());
-    headers.putSingle("X-RateLimit-Remaining", remaining);
-    headers.putSingle("X-RateLimit-Reset", clock.instant().getEpochSecond() + seconds);
+    // as texts, since JAX-RS looks up anew how each number is written
+    headers.putSingle("X-RateLimit-Limit", Integer.toString(limit.requests()));
+    headers.putSingle("X-RateLimit-Remaining", Long.toString(remaining));
+    headers.putSingle(
+        "X-RateLimit-Reset", Long.toString(clock.instant().getEpochSecond() + seconds));
   }
 }

@@ -37,6 +37,8 @@ record MicroCommand(ServerPrograms programs, Path directory, Seat seat) {
     words.add("-Djava.io.tmpdir=" + temporaryFiles());
     // else the data grid listens on every interface, and asks nobody for a password
     words.add("-Dhazelcast.socket.bind.any=false");
+    // when a node dies, the grid waits that long for copies that the dead one was to keep
+    words.add("-Dhazelcast.operation.backup.timeout.millis=1000");
     words.addAll(List.of("-jar", programs.micro().toString()));
     words.addAll(List.of("--rootdir", directory.resolve("root").toString()));
     words.addAll(List.of("--prebootcommandfile", bootCommands().toString()));

@@ -17,7 +17,7 @@ import org.viralstack.launcher.process.ProcessRecord;
 
 /** A Payara Micro with the application, listening on 127.0.0.1. */
 public final class MicroServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(7);
   private static final long LOG_BYTES = 10L << 20;
   private static final int OLDER_LOGS = 4;
 
@@ -133,7 +133,7 @@ public final class MicroServer implements AutoCloseable {
   }
 
   /**
-   * Ends the server: it stops listening, finishes what it serves, and is killed after 5 seconds.
+   * Ends the server: it stops listening, finishes what it serves, and is killed after 7 seconds.
    */
   @Override
   public void close() {

@@ -10,13 +10,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.viralstack.launcher.server.ServerPrograms;
 import org.viralstack.system.bench.bare.BareApplication;
 import org.viralstack.system.cluster.Cluster;
+import org.viralstack.system.cluster.RaisedPlan;
 import org.viralstack.system.fixture.Checkout;
 
 /** One node with the bare endpoint beside the product, and one plan without a limit to speak of. */
 final class BenchServer {
-  private static final String CATALOGUE =
-      "billing-plans-module/src/main/resources/org/viralstack/billing/catalogue/plans.json";
-
   private BenchServer() {}
 
   static Cluster start() throws IOException {
@@ -33,21 +31,8 @@ final class BenchServer {
         new ServerPrograms(Checkout.micro(), war),
         Map.of(
             "VIRALSTACK_PLANS_FILE",
-            plans(directory).toString(),
+            RaisedPlan.catalogue(directory).toString(),
             "VIRALSTACK_RATELIMIT_PUBLIC_REQUESTS",
             "1000000"));
-  }
-
-  /** The shipped catalogue, but for the limits of the plan Business. */
-  private static Path plans(Path directory) throws IOException {
-    String text = Files.readString(Checkout.root().resolve(CATALOGUE));
-    int business = text.indexOf("\"key\": \"business\"");
-    int next = text.indexOf("\"key\":", business + 1);
-    String raised =
-        text.substring(business, next)
-            .replaceAll("(?<name>_requests_per_minute\": )\\d+", "${name}1000000");
-    return Files.writeString(
-        directory.resolve("plans.json"),
-        text.substring(0, business) + raised + text.substring(next));
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.system.cluster.Node;
+import org.viralstack.system.cluster.RaisedPlan;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.load.Requests;
@@ -39,11 +40,11 @@ final class Callers {
 
   static Callers make(Node node, int keys) throws Exception {
     Customers customers = Customers.of(node);
-    Customer business = customers.on("business");
+    Customer unlimited = customers.on(RaisedPlan.KEY);
     return new Callers(
         node.address(),
-        keys(customers, business, keys),
-        business.token(),
+        keys(customers, unlimited, keys),
+        unlimited.token(),
         ApiKeyToken.draw(Environment.PROD, new SecureRandom()).reveal(),
         customers.key(customers.free()),
         customers.key(customers.on("pro")));

@@ -28,7 +28,7 @@ class GuardCostIT {
   private static final Duration WARM_UP =
       Duration.ofSeconds(Integer.getInteger("viralstack.bench.warm-up-seconds", 60));
   private static final Duration TURN =
-      Duration.ofSeconds(Integer.getInteger("viralstack.bench.turn-seconds", 5));
+      Duration.ofSeconds(Integer.getInteger("viralstack.bench.turn-seconds", 4));
 
   private final Figures figures = Figures.page("guard-cost");
   private Cluster server;
