@@ -62,7 +62,9 @@ class AbandonedReservationIT {
     }
   }
 
+  /** The reservation's deadline, or a little before. */
   private Instant reserve(String id) throws SQLException {
+    Instant before = Instant.now();
     try (Connection connection = cluster.node(0).database().connect()) {
       connection.setAutoCommit(false);
       run(connection, COUNTER, customer.organization());
@@ -79,7 +81,7 @@ class AbandonedReservationIT {
               + "'",
           id);
       connection.commit();
-      return Instant.now().plus(LIFE).minusSeconds(1);
+      return before.plus(LIFE);
     }
   }
 
