@@ -36,6 +36,12 @@ public class BodyLimits {
     mostWaiting = (int) number(config, "viralstack.http.slow-bodies", 32, 1, MOST_WAITING);
   }
 
+  BodyLimits(long maxBytes, Duration longest, int mostWaiting) {
+    this.maxBytes = maxBytes;
+    this.longest = longest;
+    this.mostWaiting = mostWaiting;
+  }
+
   public long maxBytes() {
     return maxBytes;
   }

@@ -12,6 +12,7 @@ final class CappedStream extends ServletInputStream {
   private final long maxBytes;
   private final long length;
   private long read;
+  private long passed;
   private boolean ended;
   private boolean failed;
 
@@ -54,6 +55,10 @@ final class CappedStream extends ServletInputStream {
       int n = in.read(buffer, offset, count);
       ended |= n < 0;
       failed = false;
+      passed += Math.max(0, n);
+      if (ended || passed == length) {
+        arrival.end();
+      }
       return n;
     } catch (IOException failure) {
       throw BodyArrival.explained(failure);
@@ -61,7 +66,7 @@ final class CappedStream extends ServletInputStream {
   }
 
   private boolean mayWait() throws IOException {
-    return !ended && read != length && in.available() == 0 && !in.isFinished();
+    return !ended && passed != length && in.available() == 0 && !in.isFinished();
   }
 
   @Override

@@ -2,22 +2,38 @@ package org.viralstack.api.transport.body;
 
 import jakarta.inject.Inject;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.viralstack.api.transport.address.AddressBlock;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * The bodies that threads of this node wait for right now. Bounded as a whole, so that the other
- * threads go on serving, and per address, so that no single client takes all of it. Safe for use by
- * many threads.
+ * threads go on serving, and per address, so that no single client takes all of it. A body that is
+ * on its way has a place for a moment only, so a burst of calls finds places as others leave them.
+ * Safe for use by many threads.
  */
 @Service
 public class SlowBodies {
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+
   private final BodyLimits limits;
   private final Semaphore places;
-  private final ConcurrentMap<String, Integer> held = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Share> shares = new ConcurrentHashMap<>();
+
+  /**
+   * The places of one address.
+   *
+   * @param users how many hold or want one
+   */
+  private record Share(Semaphore places, int users) {
+    Share with(int more) {
+      return new Share(places, users + more);
+    }
+  }
 
   @Inject
   public SlowBodies(BodyLimits limits) {
@@ -30,28 +46,54 @@ public class SlowBodies {
     return new BodyArrival(this, AddressBlock.of(client), limits.longest());
   }
 
-  /** Takes a place, if there is one for this address; whoever has one calls {@link #leave}. */
+  /**
+   * Takes a place, and waits for one up to a second; whoever got one calls {@link #leave}.
+   *
+   * @return whether there was one
+   */
   boolean enter(String address) {
-    if (!places.tryAcquire()) {
-      return false;
+    long deadline = System.nanoTime() + PATIENCE_NANOS;
+    Semaphore own = join(address);
+    boolean ownTaken = false;
+    boolean taken = false;
+    try {
+      ownTaken = own.tryAcquire(PATIENCE_NANOS, TimeUnit.NANOSECONDS);
+      taken = ownTaken && places.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
-    int most = limits.mostWaitingOfOne();
-    boolean[] entered = {false};
-    held.compute(
-        address,
-        (same, count) -> {
-          int before = count == null ? 0 : count;
-          entered[0] = before < most;
-          return entered[0] ? Integer.valueOf(before + 1) : count;
-        });
-    if (!entered[0]) {
-      places.release();
+    if (!taken) {
+      if (ownTaken) {
+        own.release();
+      }
+      part(address);
     }
-    return entered[0];
+    return taken;
   }
 
   void leave(String address) {
-    held.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
     places.release();
+    shares.computeIfPresent(
+        address,
+        (same, share) -> {
+          share.places().release();
+          return share;
+        });
+    part(address);
+  }
+
+  private Semaphore join(String address) {
+    return shares
+        .compute(
+            address,
+            (same, share) ->
+                share == null
+                    ? new Share(new Semaphore(limits.mostWaitingOfOne()), 1)
+                    : share.with(1))
+        .places();
+  }
+
+  private void part(String address) {
+    shares.computeIfPresent(address, (same, share) -> share.users() == 1 ? null : share.with(-1));
   }
 }
