@@ -17,7 +17,8 @@ final class Holding {
   private final RequestLimit limit;
   private final Lock turn = new ReentrantLock();
   private volatile Portion portion = Portion.none();
-  private volatile long sparingUntil;
+  private volatile long sparingUntil = Long.MIN_VALUE;
+  private volatile long recalledWindow = Long.MIN_VALUE;
   private long owed;
   private long owedUntil;
 
@@ -86,8 +87,19 @@ final class Holding {
     return now < sparingUntil;
   }
 
+  /** To be told when all other nodes have given back what they held of a window. */
+  void othersHoldNothing(long windowEnd) {
+    recalledWindow = windowEnd;
+    spare(windowEnd);
+  }
+
+  /** Whether nothing is left of a window but what the grid itself holds. */
+  boolean isAllThereIs(long windowEnd) {
+    return recalledWindow == windowEnd;
+  }
+
   /** Takes no calls in advance until the window ends. */
-  void spare(long windowEnd) {
+  private void spare(long windowEnd) {
     if (windowEnd > sparingUntil) {
       sparingUntil = windowEnd;
     }

@@ -42,13 +42,6 @@ public class RateLimits {
   /** How long not to ask again when a node has not said whether it holds anything. */
   private static final Duration UNCERTAIN = Duration.ofMillis(250);
 
-  /** What is known of calls that other nodes hold. */
-  private enum Others {
-    NOT_ASKED,
-    EMPTY,
-    SILENT
-  }
-
   private final SharedStates states;
   private final GridBuckets buckets;
   private final NodeShares shares;
@@ -113,7 +106,7 @@ public class RateLimits {
 
   /** Empty when nothing is left on the grid, but other nodes may hold some. */
   private Optional<Admission> beforeRecall(String name, Holding holding) {
-    return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, Others.NOT_ASKED));
+    return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, false));
   }
 
   private Admission afterRecall(String name, Holding holding) {
@@ -122,23 +115,21 @@ public class RateLimits {
     return holding.inTurn(
         () -> {
           if (complete) {
-            holding.spare(windowEnd);
+            holding.othersHoldNothing(windowEnd);
           }
-          // What is remembered is the bucket as it was before the others gave back.
-          states.forget(name);
           return holding
               .decide(time.currentTimeNanos())
-              .or(() -> ask(name, holding, complete ? Others.EMPTY : Others.SILENT))
+              .or(() -> ask(name, holding, true))
               .orElseThrow();
         });
   }
 
-  private Optional<Admission> ask(String name, Holding holding, Others others) {
+  private Optional<Admission> ask(String name, Holding holding, boolean recalled) {
     if (outage.lasts()) {
       return Optional.of(byShare(name, holding));
     }
     try {
-      Optional<Admission> admission = take(name, holding, others);
+      Optional<Admission> admission = take(name, holding, recalled);
       outage.ends();
       return admission;
     } catch (RuntimeException away) {
@@ -147,7 +138,7 @@ public class RateLimits {
     }
   }
 
-  private Optional<Admission> take(String name, Holding holding, Others others) {
+  private Optional<Admission> take(String name, Holding holding, boolean recalled) {
     RequestLimit limit = holding.limit();
     long now = time.currentTimeNanos();
     boolean sparing = holding.sparingAt(now);
@@ -165,10 +156,11 @@ public class RateLimits {
     if (taken > 0) {
       return Optional.of(new Admitted(limit, taken - 1 + state.remaining(), untilReset));
     }
-    if (others == Others.NOT_ASKED && !sparing && grid.membersLastSeen() > 1) {
+    boolean certain = grid.membersLastSeen() == 1 || holding.isAllThereIs(state.windowEnd());
+    if (!certain && !recalled) {
       return Optional.empty();
     }
-    portion.refuseUntil(others == Others.SILENT ? now + UNCERTAIN.toNanos() : state.windowEnd());
+    portion.refuseUntil(certain ? state.windowEnd() : now + UNCERTAIN.toNanos());
     return Optional.of(new Refused(limit, untilReset));
   }
 

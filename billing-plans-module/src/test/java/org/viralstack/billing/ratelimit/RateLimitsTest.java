@@ -103,6 +103,19 @@ class RateLimitsTest {
     assertThat(Calls.admitted(4, 100, call -> admit(call % 2, limit))).isEqualTo(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, 300, 1200})
+  void whatOneNodeHoldsInAdvanceIsAdmittedByAnotherBeforeItRefuses(int requests) {
+    RequestLimit limit = RequestLimit.perMinute(requests);
+    admit(0, limit);
+
+    List<Admission> others =
+        IntStream.range(0, 2 * requests).mapToObj(call -> admit(1, limit)).toList();
+
+    assertThat(others.subList(0, requests - 1)).allMatch(Admitted.class::isInstance);
+    assertThat(others.subList(requests - 1, 2 * requests)).allMatch(Refused.class::isInstance);
+  }
+
   @Test
   void aWindowBeginsWithTheFirstCallAfterAPause() {
     RequestLimit limit = RequestLimit.perMinute(4);

@@ -65,8 +65,9 @@ public final class Recalls {
    * @return whether all of them have
    */
   public boolean recall(String key, long windowEnd) {
+    String window = key + '@' + windowEnd;
     CompletableFuture<Boolean> mine = new CompletableFuture<>();
-    CompletableFuture<Boolean> before = running.putIfAbsent(key, mine);
+    CompletableFuture<Boolean> before = running.putIfAbsent(window, mine);
     if (before != null) {
       return before.join();
     }
@@ -76,7 +77,7 @@ public final class Recalls {
       LOG.log(Level.DEBUG, "The data grid is away", away);
     } finally {
       mine.complete(false);
-      running.remove(key);
+      running.remove(window);
     }
     return mine.join();
   }
