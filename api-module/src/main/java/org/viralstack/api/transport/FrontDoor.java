@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.address.Client;
@@ -19,6 +18,7 @@ import org.viralstack.api.transport.operations.OperationsAccess;
 import org.viralstack.api.transport.page.PageDoor;
 import org.viralstack.api.transport.trace.AccessLog;
 import org.viralstack.api.transport.trace.RequestId;
+import org.viralstack.api.transport.trace.RequestIds;
 import org.viralstack.api.transport.trace.RequestThread;
 
 /** The first and the last that every request meets. */
@@ -26,7 +26,7 @@ import org.viralstack.api.transport.trace.RequestThread;
 public class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  private final transient SecureRandom random;
+  private final transient RequestIds ids;
   private final transient TrustedProxies proxies;
   private final transient OperationsAccess operations;
   private final transient SurfaceDoor surfaces;
@@ -35,13 +35,13 @@ public class FrontDoor extends HttpFilter {
 
   @Inject
   public FrontDoor(
-      SecureRandom random,
+      RequestIds ids,
       TrustedProxies proxies,
       OperationsAccess operations,
       SurfaceDoor surfaces,
       PageDoor pages,
       AccessLog log) {
-    this.random = random;
+    this.ids = ids;
     this.proxies = proxies;
     this.operations = operations;
     this.surfaces = surfaces;
@@ -54,8 +54,7 @@ public class FrontDoor extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long begun = System.nanoTime();
-    String id =
-        RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
+    String id = RequestId.assign(request, ids);
     response.setHeader(RequestId.HEADER, id);
     Client client = ClientAddress.assign(request, proxies);
     HttpServletRequest seen =
