@@ -44,7 +44,12 @@ public sealed interface Caller {
     }
 
     public boolean may(Scope needed) {
-      return scopes.stream().anyMatch(scope -> scope.grants(needed));
+      for (Scope scope : scopes) {
+        if (scope.grants(needed)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -1,7 +1,5 @@
 package org.viralstack.billing;
 
-import java.util.regex.Pattern;
-
 /**
  * Names a plan of the catalogue.
  *
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  *     hyphens
  */
 public record PlanKey(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final int LONGEST = 32;
 
   /**
    * @throws IllegalArgumentException when the value has another form
@@ -22,7 +20,24 @@ public record PlanKey(String value) {
 
   /** Tells whether {@code value} has the form of such a key; for parsing foreign input. */
   public static boolean isValid(String value) {
-    return FORM.matcher(value).matches();
+    if (value.isEmpty() || value.length() > LONGEST || !isLetter(value.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < value.length(); at++) {
+      char character = value.charAt(at);
+      if (!isLetter(character) && !isDigit(character) && character != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char character) {
+    return character >= 'a' && character <= 'z';
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.viralstack.api.credential;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +19,16 @@ public final class PresentedCredentials {
   private PresentedCredentials() {}
 
   public static Presented of(ContainerRequestContext request) {
-    Set<Presented> found = new LinkedHashSet<>();
-    headers(request, KEY_HEADER).forEach(value -> found.add(new Presented.Key(value)));
-    headers(request, HttpHeaders.AUTHORIZATION)
-        .forEach(value -> bearer(value).ifPresent(found::add));
+    Set<Presented> found = new HashSet<>();
+    for (String value : headers(request, KEY_HEADER)) {
+      String key = value.strip();
+      if (!key.isEmpty()) {
+        found.add(new Presented.Key(key));
+      }
+    }
+    for (String value : headers(request, HttpHeaders.AUTHORIZATION)) {
+      bearer(value.strip()).ifPresent(found::add);
+    }
     return switch (found.size()) {
       case 0 -> cookie(request).orElseGet(Presented.Nothing::new);
       case 1 -> found.iterator().next();
@@ -32,9 +38,7 @@ public final class PresentedCredentials {
 
   private static List<String> headers(ContainerRequestContext request, String name) {
     List<String> values = request.getHeaders().get(name);
-    return values == null
-        ? List.of()
-        : values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+    return values == null ? List.of() : values;
   }
 
   private static Optional<Presented> bearer(String authorization) {

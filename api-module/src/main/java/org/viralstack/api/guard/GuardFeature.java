@@ -7,13 +7,17 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.viralstack.api.FilterOrder;
 import org.viralstack.api.credential.Authentication;
-import org.viralstack.api.guard.filter.CredentialsFilter;
-import org.viralstack.api.guard.filter.PermissionFilter;
-import org.viralstack.api.guard.filter.PlanGateFilter;
-import org.viralstack.api.guard.filter.StateFilter;
+import org.viralstack.api.credential.CurrentCaller;
+import org.viralstack.api.guard.check.Check;
+import org.viralstack.api.guard.check.CredentialsCheck;
+import org.viralstack.api.guard.check.PermissionCheck;
+import org.viralstack.api.guard.check.PlanCheck;
+import org.viralstack.api.guard.check.StateCheck;
 import org.viralstack.api.limit.RateLimitHeaders;
 import org.viralstack.api.limit.Strangers;
 import org.viralstack.billing.catalogue.PlanCatalogue;
@@ -31,6 +35,7 @@ public class GuardFeature implements DynamicFeature {
       "org.glassfish.jersey.server.wadl.processor.OptionsMethodProcessor";
 
   private final Authentication authentication;
+  private final CurrentCaller current;
   private final Subscriptions subscriptions;
   private final PlanCatalogue catalogue;
   private final RateLimitRules rules;
@@ -41,6 +46,7 @@ public class GuardFeature implements DynamicFeature {
   @Inject
   public GuardFeature(
       Authentication authentication,
+      CurrentCaller current,
       Subscriptions subscriptions,
       PlanCatalogue catalogue,
       RateLimitRules rules,
@@ -48,6 +54,7 @@ public class GuardFeature implements DynamicFeature {
       RateLimitHeaders headers,
       Strangers strangers) {
     this.authentication = authentication;
+    this.current = current;
     this.subscriptions = subscriptions;
     this.catalogue = catalogue;
     this.rules = rules;
@@ -57,7 +64,7 @@ public class GuardFeature implements DynamicFeature {
   }
 
   /**
-   * Registers the filters of one resource method.
+   * Registers the filter of one resource method.
    *
    * @throws IllegalArgumentException when the method declares no access or no limit, which stops
    *     the start
@@ -68,21 +75,29 @@ public class GuardFeature implements DynamicFeature {
     if (answersOptionsOnly(method)) {
       return;
     }
-    AccessRule access = AccessRule.of(method);
-    if (!(access instanceof AccessRule.Everyone)) {
-      context.register(new CredentialsFilter(authentication, strangers), FilterOrder.CREDENTIALS);
-      context.register(new PlanGateFilter(subscriptions, catalogue), FilterOrder.PLAN_GATE);
-      if (!(access instanceof AccessRule.Operators)
-          && !method.isAnnotationPresent(InEveryState.class)) {
-        context.register(new StateFilter(subscriptions), FilterOrder.STATE);
-      }
-      context.register(new PermissionFilter(access::refusal), FilterOrder.PERMISSION);
-    }
     RateLimitRule rule = rules.of(limitOf(method));
     context.register(
-        new RateLimitFilter(
-            new CallLimit(rule, limits, subscriptions, catalogue.syncSessions()), headers),
-        FilterOrder.RATE_LIMIT);
+        new GuardFilter(
+            checks(method),
+            new CallLimit(rule, limits, subscriptions, catalogue.syncSessions()),
+            headers),
+        FilterOrder.GUARD);
+  }
+
+  /** In the order in which they decide. */
+  private List<Check> checks(Method method) {
+    AccessRule access = AccessRule.of(method);
+    List<Check> checks = new ArrayList<>();
+    if (!(access instanceof AccessRule.Everyone)) {
+      checks.add(new CredentialsCheck(authentication, current, strangers));
+      checks.add(new PlanCheck(subscriptions, catalogue));
+      if (!(access instanceof AccessRule.Operators)
+          && !method.isAnnotationPresent(InEveryState.class)) {
+        checks.add(new StateCheck(subscriptions));
+      }
+      checks.add(new PermissionCheck(access::refusal));
+    }
+    return checks;
   }
 
   /** JAX-RS itself answers OPTIONS with the methods that a path has, which is no secret. */

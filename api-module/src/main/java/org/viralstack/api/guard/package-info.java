@@ -1,9 +1,9 @@
 /**
  * Who may reach an endpoint, and how often: the annotations with which every resource method says
- * so, and the filters that hold it to its word.
+ * so, and the filter that holds it to its word.
  *
  * <p>Rules: a method that says nothing is not deployed; the order of the checks stands in {@link
- * org.viralstack.api.FilterOrder}; what is refused has cost the caller nothing.
+ * GuardFeature}; what is refused has cost the caller nothing.
  *
  * <p>Out of scope: how credentials are proven, see {@code credential}; the limits themselves, see
  * {@code org.viralstack.billing}.

@@ -5,10 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.SecurityContext;
-import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.credential.CurrentCaller;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
@@ -22,6 +20,7 @@ import org.viralstack.billing.subscription.Subscriptions;
 @Produces(MediaType.APPLICATION_JSON)
 @RateLimited(name = "sync", per = RateLimited.Per.KEY)
 public class MeResource {
+  private final CurrentCaller current;
   private final Subscriptions subscriptions;
 
   /**
@@ -33,14 +32,15 @@ public class MeResource {
   public record Me(String userId, String plan, String email) {}
 
   @Inject
-  public MeResource(Subscriptions subscriptions) {
+  public MeResource(CurrentCaller current, Subscriptions subscriptions) {
+    this.current = current;
     this.subscriptions = subscriptions;
   }
 
   @GET
   @Needs(scope = Scope.READ, role = Role.VIEWER)
-  public Me me(@Context SecurityContext security) {
-    Caller caller = CallerIdentity.of(security);
+  public Me me() {
+    Caller caller = current.get();
     return new Me(
         caller.user().value(),
         subscriptions.of(caller.organization()).plan().key().value(),

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import org.viralstack.api.surface.Surface;
@@ -21,6 +20,7 @@ import org.viralstack.api.transport.operations.OperationsAccess;
 import org.viralstack.api.transport.page.PageDoor;
 import org.viralstack.api.transport.trace.AccessLog;
 import org.viralstack.api.transport.trace.RequestId;
+import org.viralstack.api.transport.trace.RequestIds;
 import org.viralstack.api.transport.trace.RequestThread;
 
 /** The first and the last that every request meets. */
@@ -31,7 +31,7 @@ public class FrontDoor extends HttpFilter {
   /** Whose bodies the server does not read, but takes for the next request. */
   private static final Set<String> WITHOUT_BODIES = Set.of("TRACE", "CONNECT");
 
-  private final transient SecureRandom random;
+  private final transient RequestIds ids;
   private final transient TrustedProxies proxies;
   private final transient OperationsAccess operations;
   private final transient SurfaceDoor surfaces;
@@ -40,13 +40,13 @@ public class FrontDoor extends HttpFilter {
 
   @Inject
   public FrontDoor(
-      SecureRandom random,
+      RequestIds ids,
       TrustedProxies proxies,
       OperationsAccess operations,
       SurfaceDoor surfaces,
       PageDoor pages,
       AccessLog log) {
-    this.random = random;
+    this.ids = ids;
     this.proxies = proxies;
     this.operations = operations;
     this.surfaces = surfaces;
@@ -59,8 +59,7 @@ public class FrontDoor extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long begun = System.nanoTime();
-    String id =
-        RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
+    String id = RequestId.assign(request, ids);
     response.setHeader(RequestId.HEADER, id);
     if (WITHOUT_BODIES.contains(request.getMethod()) && CappedRequest.hasBody(request)) {
       response.setHeader("Connection", "close");

@@ -8,6 +8,8 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  // Added and not set: nothing has been before, and setting compares with every header there is.
+
   /**
    * Sets the headers of an answer of the API, which is data and never shown as a page.
    *
@@ -15,24 +17,24 @@ final class SecurityHeaders {
    */
   static void ofData(HttpServletResponse response, boolean secure) {
     ofAll(response, secure);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    response.addHeader("Cache-Control", "no-store");
+    response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   }
 
   /** Sets the headers of a page: nothing from elsewhere, nothing inline, in nobody's frame. */
   static void ofPage(HttpServletResponse response, boolean secure) {
     ofAll(response, secure);
-    response.setHeader(
+    response.addHeader(
         "Content-Security-Policy",
         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'");
   }
 
   private static void ofAll(HttpServletResponse response, boolean secure) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.addHeader("X-Content-Type-Options", "nosniff");
+    response.addHeader("Referrer-Policy", "no-referrer");
     if (secure) {
-      response.setHeader("Strict-Transport-Security", A_YEAR);
+      response.addHeader("Strict-Transport-Security", A_YEAR);
     }
   }
 }

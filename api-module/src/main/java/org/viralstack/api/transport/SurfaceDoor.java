@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.viralstack.api.credential.CurrentCaller;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.address.Client;
@@ -32,14 +33,20 @@ public class SurfaceDoor {
   private final SlowBodies waiting;
   private final CrossOrigin crossOrigin;
   private final RequestOrigin origin;
+  private final CurrentCaller caller;
 
   @Inject
   public SurfaceDoor(
-      BodyLimits limits, SlowBodies waiting, CrossOrigin crossOrigin, RequestOrigin origin) {
+      BodyLimits limits,
+      SlowBodies waiting,
+      CrossOrigin crossOrigin,
+      RequestOrigin origin,
+      CurrentCaller caller) {
     this.limits = limits;
     this.waiting = waiting;
     this.crossOrigin = crossOrigin;
     this.origin = origin;
+    this.caller = caller;
   }
 
   void serve(
@@ -65,6 +72,7 @@ public class SurfaceDoor {
         pass(capped, answer, chain);
       }
     } finally {
+      caller.leave();
       origin.leave();
       capped.end();
     }

@@ -2,9 +2,11 @@ package org.viralstack.system.load;
 
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of one answer of HTTP/1.1, as far as they have come. */
+/**
+ * The bytes of one answer of HTTP/1.1, as far as they have come. Its head is looked at once, line
+ * by line, so that a long one costs a measurement hardly more than a short one.
+ */
 final class AnswerBytes {
-  private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
   private static final byte[] LAST_CHUNK = {'\r', '\n', '0', '\r', '\n', '\r', '\n'};
   private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] CHUNKED =
@@ -14,29 +16,31 @@ final class AnswerBytes {
 
   private final byte[] bytes;
   private final int length;
+  private final int headEnd;
+  private int declared = NONE;
+  private boolean chunked;
+  private boolean closes;
 
   AnswerBytes(byte[] bytes, int length) {
     this.bytes = bytes;
     this.length = length;
+    this.headEnd = readHead();
   }
 
   /** Where the blank line after the headers ends, or -1 while it has not come. */
   int headEnd() {
-    int at = find(HEAD_END, 0, length);
-    return at == NONE ? NONE : at + HEAD_END.length;
+    return headEnd;
   }
 
   /** Tells whether the whole answer has come; one without a length or chunks has no body. */
   boolean isComplete() {
-    int headEnd = headEnd();
     if (headEnd == NONE) {
       return false;
     }
-    int line = find(LENGTH, 0, headEnd);
-    if (line != NONE) {
-      return length >= headEnd + number(line + LENGTH.length);
+    if (declared != NONE) {
+      return length >= headEnd + declared;
     }
-    return find(CHUNKED, 0, headEnd) == NONE || find(LAST_CHUNK, headEnd - 2, length) != NONE;
+    return !chunked || holdsLastChunk();
   }
 
   int status() {
@@ -50,7 +54,35 @@ final class AnswerBytes {
 
   /** Tells whether the server ends the connection after this answer. */
   boolean closes() {
-    return find(CLOSE, 0, headEnd()) != NONE;
+    return closes;
+  }
+
+  private int readHead() {
+    int line = 0;
+    for (int at = 0; at < length; at++) {
+      if (bytes[at] == '\n') {
+        if (at - line <= 1) {
+          return at + 1;
+        }
+        readHeader(line, at);
+        line = at + 1;
+      }
+    }
+    return NONE;
+  }
+
+  private void readHeader(int from, int to) {
+    switch (lower(bytes[from])) {
+      case 'c' -> {
+        if (startsWith(LENGTH, from, to)) {
+          declared = number(from + LENGTH.length);
+        } else if (startsWith(CLOSE, from, to)) {
+          closes = true;
+        }
+      }
+      case 't' -> chunked |= startsWith(CHUNKED, from, to);
+      default -> {}
+    }
   }
 
   private int number(int from) {
@@ -65,18 +97,21 @@ final class AnswerBytes {
     return number;
   }
 
-  private int find(byte[] wanted, int from, int to) {
-    for (int start = from; start <= to - wanted.length; start++) {
-      if (matches(wanted, start)) {
-        return start;
+  private boolean holdsLastChunk() {
+    for (int start = headEnd - 2; start <= length - LAST_CHUNK.length; start++) {
+      if (startsWith(LAST_CHUNK, start, length)) {
+        return true;
       }
     }
-    return NONE;
+    return false;
   }
 
-  private boolean matches(byte[] wanted, int start) {
+  private boolean startsWith(byte[] wanted, int from, int to) {
+    if (to - from < wanted.length) {
+      return false;
+    }
     for (int i = 0; i < wanted.length; i++) {
-      if (lower(bytes[start + i]) != wanted[i]) {
+      if (lower(bytes[from + i]) != wanted[i]) {
         return false;
       }
     }

@@ -17,6 +17,7 @@ final class BusyConnection {
   private final Selector selector;
   private final ByteBuffer in = ByteBuffer.allocate(LARGEST_ANSWER);
   private SocketChannel channel;
+  private AnswerBytes answer = new AnswerBytes(new byte[0], 0);
   private long sentAt;
 
   BusyConnection(InetSocketAddress server, Selector selector) throws IOException {
@@ -28,7 +29,7 @@ final class BusyConnection {
   /** Sends the next request, on a new connection where the server ends the old one. */
   void send(byte[] request) throws IOException {
     sentAt = System.nanoTime();
-    if (in.position() > 0 && answer().closes()) {
+    if (answer.closes()) {
       channel.close();
       channel = open();
     }
@@ -44,11 +45,12 @@ final class BusyConnection {
     if (channel.read(in) < 0) {
       throw new EOFException("the server closed a connection that was in use");
     }
-    return answer().isComplete();
+    answer = new AnswerBytes(in.array(), in.position());
+    return answer.isComplete();
   }
 
   int status() {
-    return answer().status();
+    return answer.status();
   }
 
   long nanosSinceSent() {
@@ -61,9 +63,5 @@ final class BusyConnection {
     opened.configureBlocking(false);
     opened.register(selector, SelectionKey.OP_READ, this);
     return opened;
-  }
-
-  private AnswerBytes answer() {
-    return new AnswerBytes(in.array(), in.position());
   }
 }

@@ -1,9 +1,7 @@
 package org.viralstack.api.transport.trace;
 
 import jakarta.servlet.ServletRequest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The id under which a request is found in the log: the caller's own, if it is sane, else ours. */
 public final class RequestId {
@@ -11,14 +9,13 @@ public final class RequestId {
   private static final String ATTRIBUTE = "viralstack.request-id";
   private static final int LONGEST = 128;
   private static final String SANE_SIGNS = "._:/+=-";
-  private static final int BYTES = 12;
 
   private RequestId() {}
 
   /** Chooses the id and remembers it with the request. */
-  public static String assign(
-      ServletRequest request, Optional<String> callers, SecureRandom random) {
-    String id = callers.filter(RequestId::isSane).orElseGet(() -> fresh(random));
+  public static String assign(HttpServletRequest request, RequestIds ids) {
+    String callers = request.getHeader(HEADER);
+    String id = callers != null && isSane(callers) ? callers : ids.next();
     request.setAttribute(ATTRIBUTE, id);
     return id;
   }
@@ -29,21 +26,18 @@ public final class RequestId {
   }
 
   private static boolean isSane(String value) {
-    return !value.isEmpty()
-        && value.length() <= LONGEST
-        && value.chars().allMatch(RequestId::isSaneCharacter);
+    for (int at = 0; at < value.length(); at++) {
+      if (at == LONGEST || !isSaneCharacter(value.charAt(at))) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
-  private static boolean isSaneCharacter(int character) {
+  private static boolean isSaneCharacter(char character) {
     return (character >= 'a' && character <= 'z')
         || (character >= 'A' && character <= 'Z')
         || (character >= '0' && character <= '9')
         || SANE_SIGNS.indexOf(character) >= 0;
-  }
-
-  private static String fresh(SecureRandom random) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    return "req_" + HexFormat.of().formatHex(bytes);
   }
 }

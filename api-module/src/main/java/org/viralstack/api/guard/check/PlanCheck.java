@@ -1,7 +1,6 @@
-package org.viralstack.api.guard.filter;
+package org.viralstack.api.guard.check;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.refusal.Refusal;
@@ -13,23 +12,16 @@ import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.subscription.Subscriptions;
 
 /** Lets keys pass only where the organization's plan has API access; sessions are not concerned. */
-public final class PlanGateFilter implements ContainerRequestFilter {
-  private final Subscriptions subscriptions;
-  private final PlanCatalogue catalogue;
-
-  public PlanGateFilter(Subscriptions subscriptions, PlanCatalogue catalogue) {
-    this.subscriptions = subscriptions;
-    this.catalogue = catalogue;
-  }
-
+public record PlanCheck(Subscriptions subscriptions, PlanCatalogue catalogue) implements Check {
   @Override
-  public void filter(ContainerRequestContext request) {
+  public Optional<Refusal> refusal(ContainerRequestContext request) {
     if (CallerIdentity.of(request.getSecurityContext()) instanceof Caller.KeyCaller key) {
       Plan plan = subscriptions.of(key.organization()).plan();
       if (!plan.includes(Feature.API_ACCESS)) {
-        Refusals.abort(request, new Refusal.PlanLacksApi(plan, cheapest()));
+        return Optional.of(new Refusal.PlanLacksApi(plan, cheapest()));
       }
     }
+    return Optional.empty();
   }
 
   private Optional<PlanKey> cheapest() {
