@@ -4,6 +4,7 @@ import jakarta.servlet.ServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.viralstack.auth.apikey.token.ApiKeyToken;
 
 /** The id under which a request is found in the log: the caller's own, if it is sane, else ours. */
 public final class RequestId {
@@ -31,7 +32,8 @@ public final class RequestId {
   private static boolean isSane(String value) {
     return !value.isEmpty()
         && value.length() <= LONGEST
-        && value.chars().allMatch(RequestId::isSaneCharacter);
+        && value.chars().allMatch(RequestId::isSaneCharacter)
+        && ApiKeyToken.hideIn(value).equals(value);
   }
 
   private static boolean isSaneCharacter(int character) {
