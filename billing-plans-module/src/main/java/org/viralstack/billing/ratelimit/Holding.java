@@ -18,6 +18,8 @@ final class Holding {
   private final Lock turn = new ReentrantLock();
   private volatile Portion portion = Portion.none();
   private volatile long sparingUntil;
+  private long owed;
+  private long owedUntil;
 
   Holding(RequestLimit limit) {
     this.limit = limit;
@@ -57,6 +59,26 @@ final class Holding {
   /** To be called in turn. */
   void hold(Portion taken) {
     portion = taken;
+  }
+
+  /**
+   * Notes that a call was admitted which the grid has not counted; to be called in turn.
+   *
+   * @param until when its window ends, and with it the debt
+   */
+  void owe(long until) {
+    owed++;
+    owedUntil = until;
+  }
+
+  /** How many calls the grid still has to count; to be called in turn. */
+  long owedAt(long now) {
+    return now < owedUntil ? owed : 0;
+  }
+
+  /** Notes that the grid has counted them; to be called in turn. */
+  void settle() {
+    owed = 0;
   }
 
   /** Whether other nodes may want every single call, so that none must be taken in advance. */

@@ -124,6 +124,8 @@ public class RateLimits {
           if (complete) {
             holding.spare(windowEnd);
           }
+          // What is remembered is the bucket as it was before the others gave back.
+          states.forget(name);
           return holding
               .decide(time.currentTimeNanos())
               .or(() -> ask(name, holding, complete ? Others.EMPTY : Others.SILENT))
@@ -133,7 +135,7 @@ public class RateLimits {
 
   private Optional<Admission> ask(String name, Holding holding, Others others) {
     if (outage.lasts()) {
-      return Optional.of(byShare(name, holding.limit()));
+      return Optional.of(byShare(name, holding));
     }
     try {
       Optional<Admission> admission = take(name, holding, others);
@@ -141,7 +143,7 @@ public class RateLimits {
       return admission;
     } catch (RuntimeException away) {
       outage.begins(away);
-      return Optional.of(byShare(name, holding.limit()));
+      return Optional.of(byShare(name, holding));
     }
   }
 
@@ -149,9 +151,15 @@ public class RateLimits {
     RequestLimit limit = holding.limit();
     long now = time.currentTimeNanos();
     boolean sparing = holding.sparingAt(now);
+    long owed = holding.owedAt(now);
+    if (owed > 0) {
+      buckets.take(name, limit, owed);
+      holding.settle();
+    }
     long taken = buckets.take(name, limit, sparing ? 1 : portion(name, limit, now));
     StampedState state = states.known(name);
-    Duration untilReset = Duration.ofNanos(Math.max(1, state.windowEnd() - now));
+    Duration untilReset =
+        Duration.ofNanos(Math.max(1, state.windowEnd() - time.currentTimeNanos()));
     Portion portion = new Portion(state.windowEnd(), Math.max(0, taken - 1), state.remaining());
     holding.hold(portion);
     if (taken > 0) {
@@ -196,7 +204,7 @@ public class RateLimits {
     }
   }
 
-  private Admission byShare(String name, RequestLimit limit) {
+  private Admission byShare(String name, Holding holding) {
     int members = grid.membersLastSeen();
     // The others go by the same number, so that a part of it is this node's.
     long left =
@@ -205,6 +213,10 @@ public class RateLimits {
             .filter(state -> time.currentTimeNanos() < state.windowEnd())
             .map(state -> state.remaining() / members)
             .orElse(Long.MAX_VALUE);
-    return shares.admit(name, limit, outage.number(), members, left);
+    Admission admission = shares.admit(name, holding.limit(), outage.number(), members, left);
+    if (admission instanceof Admitted admitted) {
+      holding.owe(time.currentTimeNanos() + admitted.untilReset().toNanos());
+    }
+    return admission;
   }
 }

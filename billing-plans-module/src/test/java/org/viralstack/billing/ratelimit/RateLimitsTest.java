@@ -44,6 +44,17 @@ class RateLimitsTest {
     assertThat(admitted).isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {30, 300, 1200})
+  void clientThatMovesToAnotherNodeGetsAllThatIsLeft(int requests) {
+    RequestLimit limit = RequestLimit.perMinute(requests);
+
+    long before = admissions(1, 1, limit) + admissions(0, requests / 3, limit);
+    long after = admissions(1, 3 * requests, limit);
+
+    assertThat(before + after).isEqualTo(requests);
+  }
+
   @Test
   void eachAdmissionTellsWhatRemainsAndWhenTheWindowEnds() {
     RequestLimit limit = RequestLimit.perMinute(3);
@@ -72,13 +83,13 @@ class RateLimitsTest {
   }
 
   @Test
-  void whoeverWaitsTheSecondsOfRetryAfterIsAdmitted() {
+  void whoeverWaitsAsLongAsToldIsAdmittedAHundredTimes() {
     RequestLimit limit = RequestLimit.perMinute(1);
     for (int i = 0; i < 100; i++) {
       assertThat(admit(i % 2, limit)).isInstanceOf(Admitted.class);
       CLOCK.advance(Duration.ofNanos(i * 599_999_999L));
       Refused refused = (Refused) admit((i + 1) % 2, limit);
-      CLOCK.advance(Duration.ofSeconds(refused.retryAfterSeconds()));
+      CLOCK.advance(refused.retryAfter());
     }
   }
 
@@ -125,6 +136,13 @@ class RateLimitsTest {
 
   private Admission admit(int node, RequestLimit limit) {
     return nodes.get(node).limits().admit(bucket, limit);
+  }
+
+  private long admissions(int node, int calls, RequestLimit limit) {
+    return IntStream.range(0, calls)
+        .mapToObj(call -> admit(node, limit))
+        .filter(Admitted.class::isInstance)
+        .count();
   }
 
   private List<Admission> admissions(int calls, RequestLimit limit) {

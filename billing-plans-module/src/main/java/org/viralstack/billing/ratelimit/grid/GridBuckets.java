@@ -17,10 +17,10 @@ import org.viralstack.billing.RequestLimit;
 /**
  * Bucket4j's buckets on the data grid, changed by compare-and-swap.
  *
- * <p>A call begins with the state that this node saw last, so that in the steady state an admitted
- * call costs one compare-and-swap and a refused one nothing. That is exact: a call is admitted only
- * if the grid still held that state, byte for byte; and it is refused only within the window of a
- * state that was empty, which nothing fills before the window ends.
+ * <p>A change begins with the state that this node saw last, so that in the steady state it costs
+ * one compare-and-swap. That is exact: calls are taken only if the grid still held that state, byte
+ * for byte. A state that is remembered as empty is believed; whoever has had calls given back has
+ * it forgotten first.
  *
  * <p>Bucket4j's own manager for JCache sends entry processors. They would run the application's
  * classes on the other members, and fail on a member that has joined the grid but not yet deployed

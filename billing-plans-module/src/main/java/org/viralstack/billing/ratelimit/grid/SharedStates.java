@@ -44,6 +44,11 @@ public final class SharedStates {
     return Optional.ofNullable(remembered.getIfPresent(key));
   }
 
+  /** Forgets what this node saw last, so that the grid is asked. */
+  public void forget(String key) {
+    remembered.invalidate(key);
+  }
+
   Optional<StampedState> read(String key) {
     byte[] bytes = await(grid.buckets().getAsync(key));
     Optional<StampedState> state = Optional.ofNullable(bytes).map(StampedState::new);
