@@ -17,6 +17,8 @@ public final class PrefixedUlid {
   }
 
   /**
+   * Refuses everything else.
+   *
    * @throws IllegalArgumentException when the value has another form
    */
   public static void require(String prefix, String value) {
