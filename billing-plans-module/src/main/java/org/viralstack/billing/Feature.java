@@ -69,6 +69,14 @@ public enum Feature {
     };
   }
 
+  /** A bound as people read it; empty where there is none. */
+  public Optional<BigDecimal> inUnits(Allowance allowance) {
+    return switch (allowance) {
+      case Allowance.UpTo upTo -> Optional.of(inUnits(upTo.amount()));
+      case Allowance.Unlimited unlimited -> Optional.empty();
+    };
+  }
+
   /** An amount as people read it: minutes with up to three decimals, or pieces. */
   public BigDecimal inUnits(long amount) {
     BigDecimal units =

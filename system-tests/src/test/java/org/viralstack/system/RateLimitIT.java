@@ -68,6 +68,27 @@ class RateLimitIT {
   }
 
   @Test
+  void signingInAnewGivesNoFurtherSyncCalls() throws Exception {
+    Customer free = customers.free();
+    refusesBeyond(120, () -> api.get("/v1/me").bearer(free.token()).send());
+
+    String another = signIn(free);
+
+    api.get("/v1/me").bearer(another).send().expect(429);
+  }
+
+  private String signIn(Customer customer) {
+    return api.post("/v0/api/v1/auth/login")
+        .json(
+            "{\"email\": \"%s\", \"password\": \"%s\"}"
+                .formatted(customer.email(), customer.password()))
+        .send()
+        .expect(200)
+        .body()
+        .getString("token");
+  }
+
+  @Test
   void planThatIsRaisedIsInForceWithTheNextCall() throws Exception {
     Customer customer = customers.free();
     refusesBeyond(30, () -> api.get(APPS).bearer(customer.token()).send());

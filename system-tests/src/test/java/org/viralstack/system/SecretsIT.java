@@ -23,6 +23,7 @@ import org.viralstack.system.fixture.Platform;
 @Order(Integer.MAX_VALUE)
 class SecretsIT {
   private static final String KEY = "vs_(prod|live|test)_[0-9A-Za-z]{32}";
+  private static final String INVITATION = "vsi_[0-9A-Za-z_-]{43}";
   private static final String TOKEN = "eyJ[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+";
 
   private final Platform platform;
@@ -41,6 +42,9 @@ class SecretsIT {
     String key = customers.key(pro);
     api.get("/v1/me").key(key).send().expect(200);
     api.get("/v1/me").key(key.replace('a', 'b') + "x").send().expect(401);
+    api.get("/v1/" + key).key(key).send().expect(404);
+    assertThat(api.get("/v1/me").key(key).header("X-Request-Id", key).send().header("X-Request-Id"))
+        .doesNotContain(key);
     api.post("/v0/api/v1/auth/login")
         .json("{\"email\": \"%s\", \"password\": \"a wrong password\"}".formatted(pro.email()))
         .send()
@@ -51,6 +55,7 @@ class SecretsIT {
       assertThat(text.lines())
           .noneMatch(line -> line.matches(".*" + KEY + ".*"))
           .noneMatch(line -> line.matches(".*" + TOKEN + ".*"))
+          .noneMatch(line -> line.matches(".*" + INVITATION + ".*"))
           .noneMatch(line -> line.contains(pro.password()))
           .noneMatch(line -> line.contains("a wrong password"))
           .noneMatch(line -> line.contains(platform.operatorPassword()));

@@ -52,7 +52,9 @@ final class CallLimit {
         rule.name(),
         switch (rule.per()) {
           case ADDRESS ->
-              question.apply(rule.bucket(AddressBlock.of(ClientAddress.of(request))), fixed());
+              question.apply(
+                  rule.bucket(AddressBlock.of(ClientAddress.of(request))),
+                  rule.fixed().orElseThrow());
           case ORGANIZATION -> {
             Caller caller = CallerIdentity.of(request.getSecurityContext());
             yield question.apply(
@@ -62,24 +64,22 @@ final class CallLimit {
           case KEY -> {
             Caller caller = CallerIdentity.of(request.getSecurityContext());
             yield question.apply(
-                rule.bucket(credential(caller)),
+                rule.bucket(each(caller)),
                 rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(withoutPlan)));
           }
         });
-  }
-
-  private RequestLimit fixed() {
-    return rule.fixed().orElse(withoutPlan);
   }
 
   private Plan plan(Caller caller) {
     return subscriptions.of(caller.organization()).plan();
   }
 
-  private static String credential(Caller caller) {
+  /** A person has one budget in an organization, however often they sign in. */
+  private static String each(Caller caller) {
     return switch (caller) {
       case Caller.KeyCaller key -> key.key().value();
-      case Caller.SessionCaller session -> session.session().value();
+      case Caller.SessionCaller session ->
+          session.organization().value() + ':' + session.user().value();
     };
   }
 }

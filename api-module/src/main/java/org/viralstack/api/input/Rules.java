@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 
 /** The rules that fields of several endpoints share. */
 public final class Rules {
+  /** What {@link #instant} reads. */
+  public static final String MOMENT =
+      "an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z";
+
   private static final int LONGEST_URL = 2_048;
   private static final int EARLIEST_YEAR = 1970;
   private static final int LATEST_YEAR = 9_999;
@@ -101,8 +105,7 @@ public final class Rules {
 
   /** A moment in ISO 8601 with an offset. */
   public static Rule<Instant> moment() {
-    return parsed(
-        Rules::instant, "an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z");
+    return parsed(Rules::instant, MOMENT);
   }
 
   /** A moment that is still to come. */
@@ -116,7 +119,8 @@ public final class Rules {
                         : new Parsed.Broken<>("must be in the future"));
   }
 
-  private static Optional<Instant> instant(String text) {
+  /** A moment of the years 1970 to 9999, in ISO 8601 with an offset; empty for another text. */
+  public static Optional<Instant> instant(String text) {
     try {
       OffsetDateTime moment = OffsetDateTime.parse(text);
       boolean inRange = moment.getYear() >= EARLIEST_YEAR && moment.getYear() <= LATEST_YEAR;

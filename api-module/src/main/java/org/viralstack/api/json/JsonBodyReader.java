@@ -49,7 +49,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
       throw new Refused(new Refusal.Malformed("The body holds a number that is out of range."));
     } catch (JsonProcessingException malformed) {
       throw new Refused(
-          new Refusal.Malformed("The body is not valid JSON" + place(malformed) + "."));
+          new Refusal.Malformed("The body is not valid JSON in UTF-8" + place(malformed) + "."));
     }
   }
 

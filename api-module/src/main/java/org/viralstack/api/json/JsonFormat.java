@@ -22,6 +22,8 @@ public final class JsonFormat {
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
+                  // UTF-8 is all that is read: what else is guessed fails in ways of its own.
+                  .disable(JsonFactory.Feature.CHARSET_DETECTION)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
@@ -43,9 +45,10 @@ public final class JsonFormat {
   }
 
   /**
-   * Reads one JSON value, to the end of the stream.
+   * Reads one JSON value in UTF-8, to the end of the stream.
    *
-   * @throws com.fasterxml.jackson.core.JsonProcessingException when it is not one well-formed value
+   * @throws com.fasterxml.jackson.core.JsonProcessingException when it is not one well-formed
+   *     value, or in another encoding
    */
   public static JsonNode read(InputStream in) throws IOException {
     return MAPPER.readTree(in);

@@ -32,7 +32,7 @@ public sealed interface Refusal {
    * @param plan the organization's plan
    * @param required the cheapest plan that would do
    */
-  record PlanLacksApi(Plan plan, Optional<PlanKey> required) implements Refusal {}
+  record PlanLacksApi(Plan plan, Optional<Plan> required) implements Refusal {}
 
   /** The organization's state does not allow the call. */
   record OrganizationClosed(SubscriptionStatus status) implements Refusal {}

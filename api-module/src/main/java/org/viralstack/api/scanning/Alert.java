@@ -58,7 +58,7 @@ record Alert(String token, String type, String url, String source) {
     try {
       return JsonFormat.read(new ByteArrayInputStream(body));
     } catch (JsonProcessingException | NumberFormatException malformed) {
-      throw malformed("The body is not valid JSON.");
+      throw malformed("The body is not valid JSON in UTF-8.");
     } catch (IOException impossible) {
       throw new IllegalStateException("Bytes in memory cannot be read", impossible);
     }

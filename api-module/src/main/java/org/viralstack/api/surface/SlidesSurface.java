@@ -26,6 +26,7 @@ import static org.viralstack.api.surface.SlidesError.VALIDATION_ERROR;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.api.refusal.Refusal;
+import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
 
 /** How the Slides surface and the management API word their refusals. */
@@ -69,7 +70,7 @@ final class SlidesSurface implements Surface {
                   "The "
                       + plan.plan().name()
                       + " plan has no API access by key; sessions still work.")
-              .withRequired(key(plan.required()));
+              .withRequired(key(plan.required().map(Plan::key)));
       case Refusal.OrganizationClosed closed ->
           say(
               closed.status().allowsReading() ? ORG_PAST_DUE : ORG_SUSPENDED,

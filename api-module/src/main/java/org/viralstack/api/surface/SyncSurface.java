@@ -1,6 +1,7 @@
 package org.viralstack.api.surface;
 
 import static org.viralstack.api.surface.SyncError.API_KEY_REVOKED;
+import static org.viralstack.api.surface.SyncError.CONCURRENCY_LIMIT_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.FORBIDDEN;
 import static org.viralstack.api.surface.SyncError.IDEMPOTENCY_IN_PROGRESS;
 import static org.viralstack.api.surface.SyncError.IDEMPOTENCY_KEY_REUSED;
@@ -12,6 +13,7 @@ import static org.viralstack.api.surface.SyncError.NOT_FOUND;
 import static org.viralstack.api.surface.SyncError.PAYLOAD_TOO_LARGE;
 import static org.viralstack.api.surface.SyncError.PLAN_LIMIT_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RATE_LIMITED;
+import static org.viralstack.api.surface.SyncError.RENDER_QUOTA_DAILY_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RENDER_QUOTA_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RENDER_UNAVAILABLE;
 import static org.viralstack.api.surface.SyncError.REQUEST_TIMEOUT;
@@ -20,6 +22,7 @@ import static org.viralstack.api.surface.SyncError.UNSUPPORTED_MEDIA_TYPE;
 import static org.viralstack.api.surface.SyncError.VALIDATION_ERROR;
 
 import org.viralstack.api.refusal.Refusal;
+import org.viralstack.billing.Feature;
 
 /** How the Sync surface words its refusals. */
 final class SyncSurface implements Surface {
@@ -47,11 +50,7 @@ final class SyncSurface implements Surface {
           say(
               FORBIDDEN,
               "A change by cookie needs the header X-Requested-With or an Origin of this site.");
-      case Refusal.PlanLacksApi plan ->
-          say(
-              FORBIDDEN,
-              "API access is not available on the %s plan. Upgrade to Pro."
-                  .formatted(plan.plan().name()));
+      case Refusal.PlanLacksApi lacking -> say(FORBIDDEN, noApi(lacking));
       case Refusal.OrganizationClosed closed ->
           say(FORBIDDEN, ClosedOrganization.text(closed.status()));
       case Refusal.PlanUpgradeRequired lacking -> say(PLAN_LIMIT_EXCEEDED, upgrade(lacking));
@@ -79,7 +78,7 @@ final class SyncSurface implements Surface {
               RATE_LIMITED,
               "Too many wrong passwords. Retry after %s seconds."
                   .formatted(RefusalHeaders.seconds(tries.retryAfter())));
-      case Refusal.OverQuota quota -> say(RENDER_QUOTA_EXCEEDED, "Monthly render quota exceeded.");
+      case Refusal.OverQuota quota -> overQuota(quota.feature());
       case Refusal.Malformed malformed -> say(VALIDATION_ERROR, malformed.detail());
       case Refusal.Invalid invalid ->
           say(VALIDATION_ERROR, "The request breaks a rule; see details.")
@@ -108,6 +107,28 @@ final class SyncSurface implements Surface {
       case Refusal.Fault fault ->
           say(INTERNAL_ERROR, "This is our fault. Tell the operator the request id.")
               .withRequestId(fault.requestId());
+    };
+  }
+
+  private static String noApi(Refusal.PlanLacksApi lacking) {
+    String refused = "API access is not available on the %s plan.".formatted(lacking.plan().name());
+    return lacking
+        .required()
+        .map(plan -> refused + " Upgrade to " + plan.name() + ".")
+        .orElse(refused);
+  }
+
+  private static SyncErrorBody overQuota(Feature feature) {
+    return switch (feature) {
+      case RENDER_MINUTES_PER_MONTH -> say(RENDER_QUOTA_EXCEEDED, "Monthly render quota exceeded.");
+      case RENDER_MINUTES_PER_DAY ->
+          say(
+              RENDER_QUOTA_DAILY_EXCEEDED,
+              "Daily render quota exceeded. It begins anew at midnight UTC.");
+      case CONCURRENT_JOBS ->
+          say(CONCURRENCY_LIMIT_EXCEEDED, "As many jobs are under way as the plan allows at once.");
+      default ->
+          say(PLAN_LIMIT_EXCEEDED, "The plan's quota for " + feature.wireName() + " is used up.");
     };
   }
 

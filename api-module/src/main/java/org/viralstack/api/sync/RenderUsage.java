@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.viralstack.billing.Allowance;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.RequestLimit;
@@ -60,10 +59,7 @@ record RenderUsage(
   }
 
   private static @Nullable BigDecimal bound(FeatureUsage usage) {
-    return switch (usage.limit()) {
-      case Allowance.UpTo upTo -> units(usage, upTo.amount());
-      case Allowance.Unlimited unlimited -> null;
-    };
+    return usage.feature().inUnits(usage.limit()).orElse(null);
   }
 
   private static FeatureUsage find(Feature feature, List<FeatureUsage> usage) {

@@ -57,7 +57,7 @@ public class FrontDoor extends HttpFilter {
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+      throws IOException {
     long begun = System.nanoTime();
     String id = RequestId.assign(request, ids);
     response.setHeader(RequestId.HEADER, id);
@@ -75,7 +75,7 @@ public class FrontDoor extends HttpFilter {
 
   private void pass(
       HttpServletRequest request, HttpServletResponse response, Client client, FilterChain chain)
-      throws IOException, ServletException {
+      throws IOException {
     String path = decodedPath(request);
     Optional<Surface> surface = Surface.ofPath(path);
     if (surface.isPresent()) {
@@ -87,7 +87,22 @@ public class FrontDoor extends HttpFilter {
     if (operations.hides(path, client)) {
       pages.hide(request, response);
     } else {
+      servePage(request, response, chain);
+    }
+  }
+
+  private void servePage(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    try {
       pages.serve(request, response, chain);
+    } catch (ServletException | IOException | RuntimeException thrown) {
+      if (Faults.clientMistake(thrown).isPresent()) {
+        pages.fail(request, response, HttpServletResponse.SC_BAD_REQUEST);
+      } else {
+        Faults.report(request, thrown);
+        pages.fail(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      }
     }
   }
 

@@ -48,6 +48,23 @@ class SurfaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "RENDER_MINUTES_PER_MONTH, 402, RENDER_QUOTA_EXCEEDED, Monthly render quota exceeded.",
+    "RENDER_MINUTES_PER_DAY, 402, RENDER_QUOTA_DAILY_EXCEEDED, Daily render quota exceeded.",
+    "CONCURRENT_JOBS, 409, CONCURRENCY_LIMIT_EXCEEDED, As many jobs are under way",
+    "APPS, 402, PLAN_LIMIT_EXCEEDED, The plan's quota for apps is used up."
+  })
+  void spentQuotaOfJobsSaysWhichOneIsSpent(Feature feature, int status, String code, String begin)
+      throws IOException {
+    ErrorAnswer answer = answer("/v1/x", new Refusal.OverQuota(feature, Optional.empty()));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(written(answer))
+        .startsWith("{\"error\":\"" + begin)
+        .endsWith("\"code\":\"" + code + "\"}");
+  }
+
+  @ParameterizedTest
   @CsvSource({"1, 1", "999, 1", "1000, 1", "1001, 2", "59999, 60"})
   void retryAfterIsRoundedUpToWholeSeconds(long millis, String seconds) {
     ErrorAnswer answer =

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.viralstack.billing.Feature;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.RequestLimit;
@@ -49,8 +50,10 @@ final class CatalogueDocument {
     if (entry.isPresent() && entry.get().pricePerMonth().signum() != 0) {
       fields.fault("entry", "must name a plan without a price", "");
     }
+    seatsAnOwner(fields, "entry", entry);
     Fields trial = fields.object("trial");
     Optional<Plan> trialPlan = named(trial, "plan", plans);
+    seatsAnOwner(trial, "plan", trialPlan);
     int trialDays = trial.whole("days", 1, LONGEST_TRIAL_DAYS);
     trial.refuseUnknown();
     RequestLimit sessions =
@@ -75,6 +78,13 @@ final class CatalogueDocument {
       }
     }
     return plans;
+  }
+
+  /** Whoever signs up sits down on a plan that is named so, or could not sign up. */
+  private static void seatsAnOwner(Fields fields, String name, Optional<Plan> plan) {
+    if (plan.isPresent() && !plan.get().includes(Feature.SEATS)) {
+      fields.fault(name, "must name a plan with at least one seat", plan.get().key().value());
+    }
   }
 
   private static Optional<Plan> named(Fields fields, String name, List<Plan> plans) {

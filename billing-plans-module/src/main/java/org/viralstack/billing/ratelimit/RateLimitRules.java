@@ -92,6 +92,10 @@ public class RateLimitRules {
 
   private static RateLimitRule byPlan(
       RateLimited limited, Optional<Integer> window, String prefix) {
+    if (limited.per() == RateLimited.Per.ADDRESS) {
+      throw new IllegalArgumentException(
+          "The rate limit " + limited.name() + " is per address, of which no plan says anything.");
+    }
     if (window.isPresent()) {
       throw new IllegalArgumentException(
           prefix + ".window-seconds needs " + prefix + ".requests, as the plan sets both.");

@@ -48,6 +48,8 @@ class CatalogueDocumentTest {
         "/plans/2/colour | 'red' | plan 3 (\"pro\"): colour is not a field of the catalogue",
         "/entry | 'gratis' | entry must be the key of a plan of the catalogue",
         "/entry | 'pro' | entry must name a plan without a price",
+        "/plans/0/features/seats | 0 | entry must name a plan with at least one seat",
+        "/plans/1/features/seats | 0 | trial: plan must name a plan with at least one seat",
         "/trial/plan | 'gold' | trial: plan must be the key of a plan of the catalogue",
         "/trial/days | 0 | trial: days must be a whole number from 1 to 365",
         "/sync_session_requests_per_minute | -1 | sync_session_requests_per_minute must be a whole number from 1",

@@ -1,6 +1,8 @@
 package org.viralstack.system.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.viralstack.auth.runtime.Service;
 
 @AnalyzeClasses(packages = "org.viralstack", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -46,12 +49,33 @@ class ArchitectureTest {
       fields()
           .that()
           .haveRawType(EntityManager.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName("DatabaseReadiness")
           .should()
           .beAnnotatedWith(PersistenceContext.class)
           .andShould()
           .beDeclaredInClassesThat()
-          .haveSimpleNameEndingWith("s")
-          .because("repositories are named with a plural noun");
+          .haveNameMatching(".*[^su]s")
+          .andShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(Service.class)
+          .because("repositories are services that are named with a plural noun");
+
+  @ArchTest
+  static final ArchRule nothingElseAsksEntityManagers =
+      noClasses()
+          .that(
+              not(
+                  describe(
+                      "hold one",
+                      type ->
+                          type.getFields().stream()
+                              .anyMatch(
+                                  field ->
+                                      field.getRawType().isEquivalentTo(EntityManager.class)))))
+          .should()
+          .dependOnClassesThat(equivalentTo(EntityManager.class));
 
   @ArchTest
   static final ArchRule dependenciesComeThroughConstructors =

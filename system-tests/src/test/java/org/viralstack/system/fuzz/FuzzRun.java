@@ -20,6 +20,7 @@ import org.viralstack.system.load.RawConnection;
 final class FuzzRun {
   private static final int THREADS = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final double LEAST_ANSWERED = 0.95;
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i)<html|<!doctype|<body|\\sat [a-z]+\\.[\\w.$]+\\(|exception|java\\.lang|org\\.postgresql");
@@ -62,6 +63,9 @@ final class FuzzRun {
     if (answered + unanswered.get() + silent.get() != number) {
       failures.add("only %d of %d were sent".formatted(answered, number));
     }
+    if (answered < LEAST_ANSWERED * number) {
+      failures.add("only %d of %d were answered".formatted(answered, number));
+    }
     return List.copyOf(failures);
   }
 
@@ -70,6 +74,9 @@ final class FuzzRun {
       Optional<RawAnswer> answer = connection.exchange(request.bytes(), request.ends());
       if (answer.isEmpty()) {
         unanswered.incrementAndGet();
+        if (!request.ends()) {
+          failures.add(request.with(new RawAnswer(0, "closed without an answer")));
+        }
       } else {
         judge(request, answer.get());
       }

@@ -1,7 +1,9 @@
 package org.viralstack.system.fuzz;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,16 @@ final class OddBodies {
           "(?<=: )(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[\\d.]+|true|false|null|\\[[^\\]]*]|\\{[^}]*})");
   private static final Pattern FIELD = Pattern.compile("\"([a-z_A-Z]+)\"(?=:)");
 
+  private static final List<String> ENCODINGS =
+      List.of(
+          "UTF-16",
+          "UTF-16LE",
+          "UTF-16BE",
+          "X-UTF-32LE-BOM",
+          "X-UTF-32BE-BOM",
+          "UTF-32LE",
+          "UTF-32BE");
+
   private final Random random;
 
   OddBodies(Random random) {
@@ -22,7 +34,7 @@ final class OddBodies {
   /** Some body in place of a sample, which is a JSON object in one line, or empty. */
   byte[] from(String sample) {
     String text = sample.isEmpty() ? "{\"name\": \"a\", \"limit\": 1}" : sample;
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0, 1, 2, 3, 4 -> bytes(withOddValue(text));
       case 5 -> bytes(withOddValue(withOddValue(text)));
       case 6 -> bytes(twice(text));
@@ -32,6 +44,7 @@ final class OddBodies {
               FIELD.matcher(text).replaceFirst("\"" + Matcher.quoteReplacement(oddName()) + "\""));
       case 9 -> bytes(OddValues.json(random));
       case 10 -> mangled(bytes(text));
+      case 11 -> inAnotherEncoding(text);
       default -> noise();
     };
   }
@@ -69,6 +82,13 @@ final class OddBodies {
       copy[random.nextInt(copy.length)] = (byte) random.nextInt(256);
     }
     return copy;
+  }
+
+  /** Whole, or cut anywhere, also within a character. */
+  private byte[] inAnotherEncoding(String text) {
+    Charset charset = Charset.forName(ENCODINGS.get(random.nextInt(ENCODINGS.size())));
+    byte[] whole = text.getBytes(charset);
+    return random.nextBoolean() ? whole : Arrays.copyOf(whole, random.nextInt(whole.length));
   }
 
   private byte[] noise() {

@@ -7,7 +7,6 @@ import org.viralstack.api.refusal.Refusal;
 import org.viralstack.auth.Caller;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.Plan;
-import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.subscription.Subscriptions;
 
@@ -24,7 +23,7 @@ public record PlanCheck(Subscriptions subscriptions, PlanCatalogue catalogue) im
     return Optional.empty();
   }
 
-  private Optional<PlanKey> cheapest() {
-    return catalogue.cheapestAllowing(plan -> plan.includes(Feature.API_ACCESS)).map(Plan::key);
+  private Optional<Plan> cheapest() {
+    return catalogue.cheapestAllowing(plan -> plan.includes(Feature.API_ACCESS));
   }
 }

@@ -15,10 +15,10 @@ import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.guard.OperatorOnly;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.input.QueryChoice;
+import org.viralstack.api.management.plan.PlanRule;
 import org.viralstack.api.refusal.FieldProblem;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.refusal.Refused;
-import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.customer.CustomerFilter;
@@ -63,10 +63,7 @@ public class OrganizationsResource {
   }
 
   private PlanKey plan(String text) {
-    return catalogue.plans().stream()
-        .map(Plan::key)
-        .filter(key -> key.value().equals(text))
-        .findFirst()
+    return PlanRule.find(text, catalogue)
         .orElseThrow(() -> refused("plan", "must be the key of a plan"));
   }
 

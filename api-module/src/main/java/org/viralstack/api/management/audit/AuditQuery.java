@@ -1,13 +1,11 @@
 package org.viralstack.api.management.audit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.viralstack.api.input.Rules;
 import org.viralstack.api.refusal.FieldProblem;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.refusal.Refused;
@@ -17,8 +15,6 @@ import org.viralstack.auth.audit.AuditFilter;
 /** Reads which events are asked for. */
 final class AuditQuery {
   private static final String WORD = "must be 1 to 100 letters, digits, underscores and full stops";
-  private static final String MOMENT =
-      "must be an ISO 8601 date and time with an offset, such as 2030-01-31T12:00:00Z";
 
   private final MultivaluedMap<String, String> query;
   private final List<FieldProblem> problems = new ArrayList<>();
@@ -40,8 +36,8 @@ final class AuditQuery {
             asked.read("action", AuditQuery::word, WORD),
             asked.read("actor", AuditQuery::word, WORD),
             asked.read("key", AuditQuery::key, "must be the id of an API key"),
-            asked.read("from", AuditQuery::moment, MOMENT),
-            asked.read("to", AuditQuery::moment, MOMENT));
+            asked.read("from", Rules::instant, "must be " + Rules.MOMENT),
+            asked.read("to", Rules::instant, "must be " + Rules.MOMENT));
     if (!asked.problems.isEmpty()) {
       throw new Refused(new Refusal.Invalid(asked.problems));
     }
@@ -66,15 +62,5 @@ final class AuditQuery {
 
   private static Optional<ApiKeyId> key(String text) {
     return Optional.of(text).filter(ApiKeyId::isValid).map(ApiKeyId::new);
-  }
-
-  private static Optional<Instant> moment(String text) {
-    try {
-      OffsetDateTime moment = OffsetDateTime.parse(text);
-      boolean inRange = moment.getYear() >= 1970 && moment.getYear() <= 9_999;
-      return inRange ? Optional.of(moment.toInstant()) : Optional.empty();
-    } catch (DateTimeException malformed) {
-      return Optional.empty();
-    }
   }
 }

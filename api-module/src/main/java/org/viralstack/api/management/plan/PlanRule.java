@@ -18,7 +18,8 @@ public final class PlanRule {
     return parsed(text -> find(text, catalogue), "one of " + keys(catalogue));
   }
 
-  private static Optional<PlanKey> find(String text, PlanCatalogue catalogue) {
+  /** The plan's key, if the catalogue has it. */
+  public static Optional<PlanKey> find(String text, PlanCatalogue catalogue) {
     return PlanKey.isValid(text)
         ? catalogue.plan(new PlanKey(text)).map(Plan::key)
         : Optional.empty();

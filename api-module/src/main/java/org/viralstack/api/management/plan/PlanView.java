@@ -56,9 +56,6 @@ record PlanView(
 
   /** The bound in the units of the plans, or null where there is none. */
   static @Nullable BigDecimal bound(Feature feature, Allowance allowance) {
-    return switch (allowance) {
-      case Allowance.UpTo upTo -> feature.inUnits(upTo.amount());
-      case Allowance.Unlimited unlimited -> null;
-    };
+    return feature.inUnits(allowance).orElse(null);
   }
 }

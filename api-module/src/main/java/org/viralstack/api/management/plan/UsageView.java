@@ -18,7 +18,7 @@ import org.viralstack.billing.usage.FeatureUsage;
  * @param requests how often it may call each surface
  */
 @SnakeCase
-public record UsageView(String plan, List<Counted> features, List<Calls> requests) {
+public record UsageView(String plan, List<FeatureCount> features, List<Calls> requests) {
   /**
    * The use of one feature, in the units of the plans.
    *
@@ -27,16 +27,16 @@ public record UsageView(String plan, List<Counted> features, List<Calls> request
    * @param resetsAt when the count starts again; null for what is counted as it stands
    */
   @SnakeCase
-  public record Counted(
+  public record FeatureCount(
       String feature,
       String surface,
       BigDecimal used,
       BigDecimal reserved,
       @Nullable BigDecimal limit,
       @Nullable Instant resetsAt) {
-    static Counted of(FeatureUsage usage) {
+    static FeatureCount of(FeatureUsage usage) {
       Feature feature = usage.feature();
-      return new Counted(
+      return new FeatureCount(
           feature.wireName(),
           surface(feature),
           feature.inUnits(usage.used()),
@@ -69,7 +69,7 @@ public record UsageView(String plan, List<Counted> features, List<Calls> request
   public static UsageView of(Plan plan, List<FeatureUsage> usage) {
     return new UsageView(
         plan.key().value(),
-        usage.stream().map(Counted::of).toList(),
+        usage.stream().map(FeatureCount::of).toList(),
         Stream.concat(
                 Stream.of(Calls.of("slides", "organization", plan.slidesRequests())),
                 plan.syncRequests().stream().map(limit -> Calls.of("sync", "key", limit)))

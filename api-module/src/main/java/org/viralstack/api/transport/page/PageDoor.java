@@ -29,6 +29,12 @@ public class PageDoor {
     }
   }
 
+  /** Answers with an error in place of what went wrong, unless an answer is on its way. */
+  public void fail(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    new PageResponse(request, response).sendError(status);
+  }
+
   /** Answers as if the path were not there. */
   public void hide(HttpServletRequest request, HttpServletResponse response) throws IOException {
     new PageResponse(request, response).sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -48,8 +49,9 @@ public class AccessLog {
     }
   }
 
-  /** A text of the client's, so that it neither forges a line nor fills the log. */
-  public static String printable(String text) {
+  /** A text of the client's, so that it neither forges a line, fills the log nor tells a key. */
+  public static String printable(String sent) {
+    String text = ApiKeyToken.hideIn(sent);
     StringBuilder printable = new StringBuilder(Math.min(text.length(), LONGEST_PATH));
     for (int at = 0; at < text.length() && at < LONGEST_PATH; at++) {
       char character = text.charAt(at);

@@ -2,6 +2,7 @@ package org.viralstack.api.transport.trace;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import org.viralstack.auth.apikey.token.ApiKeyToken;
 
 /** The id under which a request is found in the log: the caller's own, if it is sane, else ours. */
 public final class RequestId {
@@ -31,7 +32,7 @@ public final class RequestId {
         return false;
       }
     }
-    return !value.isEmpty();
+    return !value.isEmpty() && ApiKeyToken.hideIn(value).equals(value);
   }
 
   private static boolean isSaneCharacter(char character) {

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,11 +25,6 @@ import org.viralstack.auth.runtime.Service;
 class KeyRecords {
   private static final int LONGEST_STATEMENT_SECONDS = 2;
 
-  /** A part of the pool, as anyone can make keys up that have to be looked up. */
-  private static final int MOST_AT_ONCE = 8;
-
-  private static final long LONGEST_WAIT_SECONDS = 4;
-
   // The one query that is not scoped by organization, as the key is what tells the organization.
   private static final String BY_HASH =
       """
@@ -42,7 +35,6 @@ class KeyRecords {
       """;
 
   private final DataSource dataSource;
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   @Inject
   KeyRecords(DataSource dataSource) {
@@ -52,29 +44,9 @@ class KeyRecords {
   /**
    * Finds a key that was made and not deleted.
    *
-   * @throws IllegalStateException when the database does not answer, or too many ask it already
+   * @throws IllegalStateException when the database does not answer
    */
   Optional<KeyRecord> find(String hash) {
-    takePlace();
-    try {
-      return read(hash);
-    } finally {
-      places.release();
-    }
-  }
-
-  private void takePlace() {
-    try {
-      if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("Too many keys are looked up already");
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted before a key was looked up", interrupted);
-    }
-  }
-
-  private Optional<KeyRecord> read(String hash) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(BY_HASH)) {
       statement.setQueryTimeout(LONGEST_STATEMENT_SECONDS);

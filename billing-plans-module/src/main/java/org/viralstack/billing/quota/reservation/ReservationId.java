@@ -1,6 +1,6 @@
 package org.viralstack.billing.quota.reservation;
 
-import java.util.regex.Pattern;
+import org.viralstack.auth.PrefixedUlid;
 
 /**
  * Identifies a reservation; to be kept with the work that it pays for.
@@ -9,15 +9,12 @@ import java.util.regex.Pattern;
  */
 public record ReservationId(String value) {
   public static final String PREFIX = "rsv_";
-  private static final Pattern FORM = Pattern.compile(PREFIX + "[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
   /**
    * @throws IllegalArgumentException when the value has another form
    */
   public ReservationId {
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("not an identifier of the form rsv_ULID");
-    }
+    PrefixedUlid.require(PREFIX, value);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.viralstack.api.management.operator;
+package org.viralstack.api.management.admin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.viralstack.api.management.operator;
+package org.viralstack.api.management.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
