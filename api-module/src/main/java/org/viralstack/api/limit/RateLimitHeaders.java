@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
+import org.viralstack.api.refusal.WholeSeconds;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission;
@@ -42,7 +43,7 @@ public class RateLimitHeaders {
       RequestLimit limit,
       long remaining,
       Duration untilReset) {
-    long seconds = untilReset.plusMillis(999).toSeconds();
+    long seconds = WholeSeconds.of(untilReset);
     headers.putSingle(
         "RateLimit-Policy",
         '"' + policy + "\";q=" + limit.requests() + ";w=" + limit.window().toSeconds());
@@ -50,7 +51,10 @@ public class RateLimitHeaders {
     // as texts, since JAX-RS looks up anew how each number is written
     headers.putSingle("X-RateLimit-Limit", Integer.toString(limit.requests()));
     headers.putSingle("X-RateLimit-Remaining", Long.toString(remaining));
-    headers.putSingle(
-        "X-RateLimit-Reset", Long.toString(clock.instant().getEpochSecond() + seconds));
+    headers.putSingle("X-RateLimit-Reset", Long.toString(end(untilReset)));
+  }
+
+  private long end(Duration untilReset) {
+    return clock.instant().plus(untilReset).plusNanos(999_999_999).getEpochSecond();
   }
 }

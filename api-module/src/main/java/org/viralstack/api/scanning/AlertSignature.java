@@ -28,12 +28,16 @@ class AlertSignature {
   }
 
   /**
-   * Verifies a body of any content.
+   * Verifies a body of any content. One without a signature is forged, and makes nobody ask for the
+   * scanner's keys.
    *
    * @param identifier of the key that signed
    * @param signature in base64
    */
   Outcome verify(String identifier, String signature, byte[] body) {
+    if (identifier.isBlank() || signature.isBlank()) {
+      return Outcome.FORGED;
+    }
     return switch (keys.find(identifier)) {
       case ScannerKeys.Outcome.Known known ->
           signed(known.key(), signature, body) ? Outcome.GENUINE : Outcome.FORGED;

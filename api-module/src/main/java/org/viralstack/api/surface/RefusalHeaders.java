@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.viralstack.api.refusal.Methods;
 import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.WholeSeconds;
 
 /** The headers that go with a refusal on every surface. */
 final class RefusalHeaders {
@@ -30,7 +31,7 @@ final class RefusalHeaders {
 
   /** Whole seconds, rounded up, so that waiting just that long is enough; at least one. */
   static String seconds(Duration wait) {
-    return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+    return Long.toString(Math.max(1, WholeSeconds.of(wait)));
   }
 
   private static Map<String, String> challenge(String error) {

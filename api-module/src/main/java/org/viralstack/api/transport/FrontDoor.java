@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Set;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.address.Client;
 import org.viralstack.api.transport.address.ClientAddress;
 import org.viralstack.api.transport.address.SecurelyForwarded;
 import org.viralstack.api.transport.address.TrustedProxies;
+import org.viralstack.api.transport.body.CappedRequest;
 import org.viralstack.api.transport.operations.OperationsAccess;
 import org.viralstack.api.transport.page.PageDoor;
 import org.viralstack.api.transport.trace.AccessLog;
@@ -25,6 +27,9 @@ import org.viralstack.api.transport.trace.RequestThread;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** Whose bodies the server does not read, but takes for the next request. */
+  private static final Set<String> WITHOUT_BODIES = Set.of("TRACE", "CONNECT");
 
   private final transient SecureRandom random;
   private final transient TrustedProxies proxies;
@@ -57,6 +62,9 @@ public class FrontDoor extends HttpFilter {
     String id =
         RequestId.assign(request, Optional.ofNullable(request.getHeader(RequestId.HEADER)), random);
     response.setHeader(RequestId.HEADER, id);
+    if (WITHOUT_BODIES.contains(request.getMethod()) && CappedRequest.hasBody(request)) {
+      response.setHeader("Connection", "close");
+    }
     Client client = ClientAddress.assign(request, proxies);
     HttpServletRequest seen =
         client.secure() && !request.isSecure() ? new SecurelyForwarded(request) : request;

@@ -25,6 +25,9 @@ import org.viralstack.auth.runtime.Service;
 public class SurfaceDoor {
   private static final Logger LOG = System.getLogger(SurfaceDoor.class.getName());
 
+  private static final Refusal NO_UPGRADE =
+      new Refusal.Malformed("A body cannot come with the header Upgrade.");
+
   private final BodyLimits limits;
   private final SlowBodies waiting;
   private final CrossOrigin crossOrigin;
@@ -56,6 +59,8 @@ public class SurfaceDoor {
       }
       if (request.getContentLengthLong() > limits.maxBytes()) {
         tell(answer, new Refusal.BodyTooLarge(limits.maxBytes()));
+      } else if (CappedRequest.isUnreadable(request)) {
+        tell(answer, NO_UPGRADE);
       } else {
         pass(capped, answer, chain);
       }

@@ -63,6 +63,15 @@ class AlertSignatureTest {
   }
 
   @Test
+  void whatIsNotSignedMakesNobodyAskForKeys() throws Exception {
+    ScannerKeys keys = published("/missing");
+
+    assertThat(verify(keys, "", scanner.sign(BODY), BODY)).isEqualTo(Outcome.FORGED);
+    assertThat(verify(keys, Scanner.IDENTIFIER, " ", BODY)).isEqualTo(Outcome.FORGED);
+    assertThat(scanner.asked).hasValue(0);
+  }
+
+  @Test
   void aKeyOfAnotherCurveIsNotBelieved() throws Exception {
     try (Scanner other = new Scanner("secp384r1")) {
       assertThat(

@@ -21,10 +21,5 @@ public sealed interface Admission {
    *
    * @param retryAfter how long until the window ends; above zero
    */
-  record Refused(RequestLimit limit, Duration retryAfter) implements Admission {
-    /** {@link #retryAfter} in whole seconds, rounded up, as {@code Retry-After} wants it. */
-    public long retryAfterSeconds() {
-      return retryAfter.plusNanos(999_999_999).toSeconds();
-    }
-  }
+  record Refused(RequestLimit limit, Duration retryAfter) implements Admission {}
 }

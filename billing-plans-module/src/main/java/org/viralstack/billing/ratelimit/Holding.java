@@ -17,7 +17,10 @@ final class Holding {
   private final RequestLimit limit;
   private final Lock turn = new ReentrantLock();
   private volatile Portion portion = Portion.none();
-  private volatile long sparingUntil;
+  private volatile long sparingUntil = Long.MIN_VALUE;
+  private volatile long recalledWindow = Long.MIN_VALUE;
+  private long owed;
+  private long owedUntil;
 
   Holding(RequestLimit limit) {
     this.limit = limit;
@@ -59,13 +62,44 @@ final class Holding {
     portion = taken;
   }
 
+  /**
+   * Notes that a call was admitted which the grid has not counted; to be called in turn.
+   *
+   * @param until when its window ends, and with it the debt
+   */
+  void owe(long until) {
+    owed++;
+    owedUntil = until;
+  }
+
+  /** How many calls the grid still has to count; to be called in turn. */
+  long owedAt(long now) {
+    return now < owedUntil ? owed : 0;
+  }
+
+  /** Notes that the grid has counted them; to be called in turn. */
+  void settle() {
+    owed = 0;
+  }
+
   /** Whether other nodes may want every single call, so that none must be taken in advance. */
   boolean sparingAt(long now) {
     return now < sparingUntil;
   }
 
+  /** To be told when all other nodes have given back what they held of a window. */
+  void othersHoldNothing(long windowEnd) {
+    recalledWindow = windowEnd;
+    spare(windowEnd);
+  }
+
+  /** Whether nothing is left of a window but what the grid itself holds. */
+  boolean isAllThereIs(long windowEnd) {
+    return recalledWindow == windowEnd;
+  }
+
   /** Takes no calls in advance until the window ends. */
-  void spare(long windowEnd) {
+  private void spare(long windowEnd) {
     if (windowEnd > sparingUntil) {
       sparingUntil = windowEnd;
     }

@@ -42,13 +42,6 @@ public class RateLimits {
   /** How long not to ask again when a node has not said whether it holds anything. */
   private static final Duration UNCERTAIN = Duration.ofMillis(250);
 
-  /** What is known of calls that other nodes hold. */
-  private enum Others {
-    NOT_ASKED,
-    EMPTY,
-    SILENT
-  }
-
   private final SharedStates states;
   private final GridBuckets buckets;
   private final NodeShares shares;
@@ -113,7 +106,7 @@ public class RateLimits {
 
   /** Empty when nothing is left on the grid, but other nodes may hold some. */
   private Optional<Admission> beforeRecall(String name, Holding holding) {
-    return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, Others.NOT_ASKED));
+    return holding.decide(time.currentTimeNanos()).or(() -> ask(name, holding, false));
   }
 
   private Admission afterRecall(String name, Holding holding) {
@@ -122,45 +115,52 @@ public class RateLimits {
     return holding.inTurn(
         () -> {
           if (complete) {
-            holding.spare(windowEnd);
+            holding.othersHoldNothing(windowEnd);
           }
           return holding
               .decide(time.currentTimeNanos())
-              .or(() -> ask(name, holding, complete ? Others.EMPTY : Others.SILENT))
+              .or(() -> ask(name, holding, true))
               .orElseThrow();
         });
   }
 
-  private Optional<Admission> ask(String name, Holding holding, Others others) {
+  private Optional<Admission> ask(String name, Holding holding, boolean recalled) {
     if (outage.lasts()) {
-      return Optional.of(byShare(name, holding.limit()));
+      return Optional.of(byShare(name, holding));
     }
     try {
-      Optional<Admission> admission = take(name, holding, others);
+      Optional<Admission> admission = take(name, holding, recalled);
       outage.ends();
       return admission;
     } catch (RuntimeException away) {
       outage.begins(away);
-      return Optional.of(byShare(name, holding.limit()));
+      return Optional.of(byShare(name, holding));
     }
   }
 
-  private Optional<Admission> take(String name, Holding holding, Others others) {
+  private Optional<Admission> take(String name, Holding holding, boolean recalled) {
     RequestLimit limit = holding.limit();
     long now = time.currentTimeNanos();
     boolean sparing = holding.sparingAt(now);
+    long owed = holding.owedAt(now);
+    if (owed > 0) {
+      buckets.take(name, limit, owed);
+      holding.settle();
+    }
     long taken = buckets.take(name, limit, sparing ? 1 : portion(name, limit, now));
     StampedState state = states.known(name);
-    Duration untilReset = Duration.ofNanos(Math.max(1, state.windowEnd() - now));
+    Duration untilReset =
+        Duration.ofNanos(Math.max(1, state.windowEnd() - time.currentTimeNanos()));
     Portion portion = new Portion(state.windowEnd(), Math.max(0, taken - 1), state.remaining());
     holding.hold(portion);
     if (taken > 0) {
       return Optional.of(new Admitted(limit, taken - 1 + state.remaining(), untilReset));
     }
-    if (others == Others.NOT_ASKED && !sparing && grid.membersLastSeen() > 1) {
+    boolean certain = grid.membersLastSeen() == 1 || holding.isAllThereIs(state.windowEnd());
+    if (!certain && !recalled) {
       return Optional.empty();
     }
-    portion.refuseUntil(others == Others.SILENT ? now + UNCERTAIN.toNanos() : state.windowEnd());
+    portion.refuseUntil(certain ? state.windowEnd() : now + UNCERTAIN.toNanos());
     return Optional.of(new Refused(limit, untilReset));
   }
 
@@ -196,7 +196,7 @@ public class RateLimits {
     }
   }
 
-  private Admission byShare(String name, RequestLimit limit) {
+  private Admission byShare(String name, Holding holding) {
     int members = grid.membersLastSeen();
     // The others go by the same number, so that a part of it is this node's.
     long left =
@@ -205,6 +205,10 @@ public class RateLimits {
             .filter(state -> time.currentTimeNanos() < state.windowEnd())
             .map(state -> state.remaining() / members)
             .orElse(Long.MAX_VALUE);
-    return shares.admit(name, limit, outage.number(), members, left);
+    Admission admission = shares.admit(name, holding.limit(), outage.number(), members, left);
+    if (admission instanceof Admitted admitted) {
+      holding.owe(time.currentTimeNanos() + admitted.untilReset().toNanos());
+    }
+    return admission;
   }
 }

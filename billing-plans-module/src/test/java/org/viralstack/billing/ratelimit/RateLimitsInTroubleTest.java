@@ -114,6 +114,29 @@ class RateLimitsInTroubleTest {
   }
 
   @Test
+  void whatAShareAdmittedIsCountedOnceTheGridIsBack() {
+    boolean[] away = {false};
+    var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();
+    Grid grid =
+        new Grid(
+            () -> {
+              if (away[0]) {
+                throw new IllegalStateException("away");
+              }
+              return manager;
+            });
+    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(grid, clock));
+    long admitted = admitted(node, 0, 1);
+    grid.close();
+    away[0] = true;
+    admitted += admitted(node, 0, 12);
+    away[0] = false;
+    clock.advance(Duration.ofSeconds(2));
+
+    assertThat(admitted + admitted(node, 0, 2 * REQUESTS)).isLessThanOrEqualTo(REQUESTS);
+  }
+
+  @Test
   void aShareOfALaterOutageHasNoMoreThanWasLeftInTheMeantime() {
     boolean[] away = {true};
     var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();

@@ -44,6 +44,17 @@ class RateLimitsTest {
     assertThat(admitted).isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {30, 300, 1200})
+  void clientThatMovesToAnotherNodeGetsAllThatIsLeft(int requests) {
+    RequestLimit limit = RequestLimit.perMinute(requests);
+
+    long before = admissions(1, 1, limit) + admissions(0, requests / 3, limit);
+    long after = admissions(1, 3 * requests, limit);
+
+    assertThat(before + after).isEqualTo(requests);
+  }
+
   @Test
   void eachAdmissionTellsWhatRemainsAndWhenTheWindowEnds() {
     RequestLimit limit = RequestLimit.perMinute(3);
@@ -72,13 +83,13 @@ class RateLimitsTest {
   }
 
   @Test
-  void whoeverWaitsTheSecondsOfRetryAfterIsAdmitted() {
+  void whoeverWaitsAsLongAsToldIsAdmittedAHundredTimes() {
     RequestLimit limit = RequestLimit.perMinute(1);
     for (int i = 0; i < 100; i++) {
       assertThat(admit(i % 2, limit)).isInstanceOf(Admitted.class);
       CLOCK.advance(Duration.ofNanos(i * 599_999_999L));
       Refused refused = (Refused) admit((i + 1) % 2, limit);
-      CLOCK.advance(Duration.ofSeconds(refused.retryAfterSeconds()));
+      CLOCK.advance(refused.retryAfter());
     }
   }
 
@@ -90,6 +101,19 @@ class RateLimitsTest {
     CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(Calls.admitted(4, 100, call -> admit(call % 2, limit))).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, 300, 1200})
+  void whatOneNodeHoldsInAdvanceIsAdmittedByAnotherBeforeItRefuses(int requests) {
+    RequestLimit limit = RequestLimit.perMinute(requests);
+    admit(0, limit);
+
+    List<Admission> others =
+        IntStream.range(0, 2 * requests).mapToObj(call -> admit(1, limit)).toList();
+
+    assertThat(others.subList(0, requests - 1)).allMatch(Admitted.class::isInstance);
+    assertThat(others.subList(requests - 1, 2 * requests)).allMatch(Refused.class::isInstance);
   }
 
   @Test
@@ -125,6 +149,13 @@ class RateLimitsTest {
 
   private Admission admit(int node, RequestLimit limit) {
     return nodes.get(node).limits().admit(bucket, limit);
+  }
+
+  private long admissions(int node, int calls, RequestLimit limit) {
+    return IntStream.range(0, calls)
+        .mapToObj(call -> admit(node, limit))
+        .filter(Admitted.class::isInstance)
+        .count();
   }
 
   private List<Admission> admissions(int calls, RequestLimit limit) {

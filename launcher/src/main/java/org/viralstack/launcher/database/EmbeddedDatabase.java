@@ -24,6 +24,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final String OWNER = "postgres";
   private static final String NAME = "viralstack";
 
+  /** A node has up to 32 for requests and a few more; this is enough for six. */
+  private static final int MOST_CONNECTIONS = 250;
+
   private final DataDirectory data;
   private final PostgresPrograms programs;
   private final Secrets secrets;
@@ -120,6 +123,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "unix_socket_directories=",
                 "fsync=on",
                 "synchronous_commit=on",
+                "max_connections=" + MOST_CONNECTIONS,
                 "logging_collector=on",
                 "log_directory=" + data.logs(),
                 "log_filename=database-%a.log",

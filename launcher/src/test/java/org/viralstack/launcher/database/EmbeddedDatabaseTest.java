@@ -41,6 +41,7 @@ class EmbeddedDatabaseTest {
     "fsync, on",
     "synchronous_commit, on",
     "full_page_writes, on",
+    "max_connections, 250",
     "listen_addresses, 127.0.0.1",
     "password_encryption, scram-sha-256",
     "server_encoding, UTF8"

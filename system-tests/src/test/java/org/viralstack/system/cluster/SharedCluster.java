@@ -39,6 +39,8 @@ final class SharedCluster implements ParameterResolver {
               Map.of(
                   "VIRALSTACK_PLANS_FILE",
                   RaisedPlan.catalogue(directory).toString(),
+                  "VIRALSTACK_QUOTA_SWEEP_SECONDS",
+                  "2",
                   "VIRALSTACK_HTTP_DRAIN_SECONDS",
                   "2"));
       // a run that is broken off ends no stores

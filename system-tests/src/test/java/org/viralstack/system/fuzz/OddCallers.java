@@ -76,8 +76,12 @@ final class OddCallers {
     return switch (endpoint.rule()) {
       case AccessRule.Everyone everyone -> "";
       case AccessRule.Operators operators -> "Authorization: Bearer " + operator + "\r\n";
-      case AccessRule.Sessions sessions ->
-          "Authorization: Bearer " + owners.get(organization).token() + "\r\n";
+      case AccessRule.Sessions sessions -> {
+        // what ends a session must not keep all other calls from getting any further
+        boolean last = endpoint.endsCredential();
+        Customer owner = last ? owners.getLast() : owners.get(organization % (ORGANIZATIONS - 1));
+        yield "Authorization: Bearer " + owner.token() + "\r\n";
+      }
       case AccessRule.KeysAndSessions both -> "x-api-key: " + keys.get(organization) + "\r\n";
     };
   }

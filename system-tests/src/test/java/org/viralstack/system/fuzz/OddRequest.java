@@ -42,6 +42,9 @@ record OddRequest(
     String line =
         text.replaceAll("eyJ[\\w.-]+|vs_(?:prod|live|test)_\\w+", "SECRET")
             .replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", "·");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "… (" + line.length() + ")";
+    String cut =
+        line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "… (" + line.length() + ")";
+    // half of a pair of surrogates could not be written down
+    return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -45,7 +45,8 @@ final class OddRequests {
           "Authorization",
           "Content-Encoding",
           "Access-Control-Request-Method",
-          "Content-Language");
+          "Content-Language",
+          "Upgrade");
   private static final List<String> METHODS =
       List.of("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO", "get", "PROPFIND", "CONNECT");
 

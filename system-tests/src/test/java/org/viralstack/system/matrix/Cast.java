@@ -31,43 +31,56 @@ final class Cast {
     this.owner = owner;
   }
 
-  /** One session of each role, one key of each scope, the operator, and nobody. */
+  /** One session of each role, one key of each scope, an operator, and nobody. */
   List<CastMember> all() {
     List<CastMember> all = new ArrayList<>();
-    Things things = new Things(api, owner);
+    Customer keeper = keeper(owner.organization());
+    Things things = new Things(api, keeper);
     for (Role role : Role.values()) {
-      Customer person = role == Role.OWNER ? owner : member(role);
+      Customer person = member(role, owner.organization());
       all.add(CastMember.session(role, new Credential(() -> signIn(person).token()), things));
     }
     for (Scope scope : Scope.values()) {
-      all.add(CastMember.key(scope, new Credential(() -> key(scope)), things));
+      all.add(CastMember.key(scope, new Credential(() -> key(keeper, scope)), things));
     }
     all.add(operator());
     all.add(CastMember.stranger(things));
     return all;
   }
 
+  /** Not the operator whom other tests share, since some calls end all sessions of the caller. */
   private CastMember operator() {
-    Customer operator =
-        signIn(new Customer("", platform.operatorEmail(), platform.operatorPassword(), "", ""));
-    customers.assign(operator, "enterprise");
+    Customer operator = customers.on("enterprise");
+    write("UPDATE auth.users SET operator = true WHERE id = ?", operator.user());
     return CastMember.operator(
-        new Credential(() -> signIn(operator).token()), new Things(api, operator));
+        new Credential(() -> signIn(operator).token()),
+        new Things(api, keeper(operator.organization())));
   }
 
-  /** Puts somebody new into the organization, and takes away the one they signed up with. */
-  private Customer member(Role role) {
+  /** An owner who makes things for the others, and plays no part. */
+  private Customer keeper(String organization) {
+    return signIn(member(Role.OWNER, organization));
+  }
+
+  /** Puts somebody new into an organization, and takes away the one they signed up with. */
+  private Customer member(Role role, String organization) {
     Customer person = customers.free();
+    write(
+        "UPDATE auth.memberships SET organization_id = ?, role = ? WHERE user_id = ?",
+        organization,
+        role.name(),
+        person.user());
+    return person;
+  }
+
+  private void write(String sql, String... parameters) {
     DatabaseAddress database = platform.database();
     try (Connection connection = database.connect();
-        PreparedStatement move =
-            connection.prepareStatement(
-                "UPDATE auth.memberships SET organization_id = ?, role = ? WHERE user_id = ?")) {
-      move.setString(1, owner.organization());
-      move.setString(2, role.name());
-      move.setString(3, person.user());
-      move.executeUpdate();
-      return person;
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -89,9 +102,9 @@ final class Cast {
         session.getString("token"));
   }
 
-  private String key(Scope scope) {
+  private String key(Customer keeper, Scope scope) {
     return api.post(BASE + "/api-keys")
-        .bearer(owner.token())
+        .bearer(keeper.token())
         .json(
             "{\"name\": \"cast\", \"environment\": \"prod\", \"scopes\": [\"%s\"]}"
                 .formatted(scope.wireName()))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.viralstack.api.guard.AccessRule;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
@@ -16,13 +17,21 @@ import org.viralstack.auth.Scope;
  *
  * @param path with the names of things in braces
  * @param rule whom it lets in
+ * @param ofOthers the least role of a session that may call it about others than oneself
  * @param status of a call that is let in, sent with {@code body} to things of the caller's own
  * @param endsCredential whether such a call ends the session or key that it is made with
  * @param body as JSON, with the names of things in braces; empty for none
  */
 public record Endpoint(
-    String method, String path, AccessRule rule, int status, boolean endsCredential, String body) {
+    String method,
+    String path,
+    AccessRule rule,
+    Role ofOthers,
+    int status,
+    boolean endsCredential,
+    String body) {
   private static final int COLUMNS = 6;
+  private static final String SELF = "/self";
 
   /** Every line. */
   public static List<Endpoint> all() {
@@ -43,6 +52,7 @@ public record Endpoint(
         words[0],
         words[1],
         rule(words[2], words[3]),
+        words[2].endsWith(SELF) ? role(words[2].replace(SELF, "")) : Role.VIEWER,
         Integer.parseInt(words[4].replace("!", "")),
         words[4].endsWith("!"),
         words.length == COLUMNS ? words[5] : "");
@@ -53,12 +63,16 @@ public record Endpoint(
       case "anyone" -> new AccessRule.Everyone();
       case "operator" -> new AccessRule.Operators();
       default -> {
-        Role role = Role.valueOf(who.toUpperCase(Locale.ROOT));
+        Role role = who.endsWith(SELF) ? Role.VIEWER : role(who);
         yield scope.equals("-")
             ? new AccessRule.Sessions(role)
             : new AccessRule.KeysAndSessions(Scope.ofWireName(scope).orElseThrow(), role);
       }
     };
+  }
+
+  private static Role role(String name) {
+    return Role.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /** As {@link Route#name()}. */
@@ -68,7 +82,7 @@ public record Endpoint(
 
   /** Tells whether the call names things of an organization that others must not reach. */
   boolean namesThings() {
-    return (path + body).replace("{new}", "").matches(".*\\{[a-z_]+}.*");
+    return Things.namedIn(path + body).anyMatch(Predicate.not(Things.OF_NOBODY::contains));
   }
 
   Verdict verdict(CastMember caller) {
@@ -85,7 +99,8 @@ public record Endpoint(
     return switch (rule) {
       case AccessRule.Everyone everyone -> true;
       case AccessRule.Operators operators -> caller.isOperator();
-      case AccessRule.Sessions sessions -> hasRole(caller, sessions.role());
+      case AccessRule.Sessions sessions ->
+          hasRole(caller, sessions.role()) && hasRole(caller, ofOthers);
       case AccessRule.KeysAndSessions both ->
           hasRole(caller, both.role())
               || caller.scope().filter(scope -> scope.grants(both.scope())).isPresent();

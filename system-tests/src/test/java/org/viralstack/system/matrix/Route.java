@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.viralstack.api.guard.AccessRule;
 import org.viralstack.api.slides.SlidesApplication;
 import org.viralstack.api.sync.SyncApplication;
+import org.viralstack.api.wellknown.WellKnownApplication;
 
 /**
  * An endpoint that is deployed.
@@ -21,9 +22,11 @@ import org.viralstack.api.sync.SyncApplication;
  * @param path with {@code {}} in place of each parameter
  */
 public record Route(String method, String path, AccessRule rule) {
-  /** Every endpoint of both surfaces, as their applications register them. */
+  /** Every endpoint of both surfaces and beside them, as their applications register them. */
   public static List<Route> all() {
-    return Stream.of(new SlidesApplication(), new SyncApplication()).flatMap(Route::of).toList();
+    return Stream.of(new SlidesApplication(), new SyncApplication(), new WellKnownApplication())
+        .flatMap(Route::of)
+        .toList();
   }
 
   /** How lines of the table name it. */

@@ -1,6 +1,7 @@
 package org.viralstack.system.matrix;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.viralstack.system.fixture.Api;
+import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
 
 /** Makes what lines of the table name, each time a new one, in one organization. */
@@ -15,21 +17,46 @@ public final class Things {
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
   private static final String BASE = "/v0/api/v1";
 
+  private static final int MORE_THAN_AN_ALERT_HAS = 257 << 10;
+
+  /** Names, with their braces, of what belongs to no organization. */
+  static final Set<String> OF_NOBODY = Set.of("{new}", "{password}", "{much}");
+
   private final Api api;
   private final Customer owner;
+  private final Colleagues colleagues;
   private final Map<String, Supplier<String>> makers;
 
+  /**
+   * @param owner of the organization, whose session no call under test ends
+   */
   public Things(Api api, Customer owner) {
     this.api = api;
     this.owner = owner;
+    this.colleagues = new Colleagues(api);
     this.makers =
         Map.of(
             "new",
             Things::word,
+            "password",
+            owner::password,
+            "much",
+            () -> "x".repeat(MORE_THAN_AN_ALERT_HAS),
             "organization",
             owner::organization,
+            "customer",
+            () -> signedUp("organization"),
+            "user",
+            () -> signedUp("user"),
+            "member",
+            () -> colleagues.join(owner, "member").user(),
+            "invitation",
+            this::invitation,
             "key",
-            () -> made("/api-keys", "{\"name\": \"thing\", \"environment\": \"prod\"}"),
+            () ->
+                made(
+                    "/api-keys",
+                    "{\"name\": \"thing\", \"environment\": \"prod\", \"scopes\": [\"keys:write\"]}"),
             "app",
             () -> made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word())));
   }
@@ -52,6 +79,27 @@ public final class Things {
           "endpoints.txt names {" + name + "}, which Things cannot make");
     }
     return maker;
+  }
+
+  private String invitation() {
+    return colleagues
+        .invite(owner, Colleagues.fresh(), "member")
+        .expect(201)
+        .body()
+        .getString("_id");
+  }
+
+  /** Somebody who has nothing to do with the owner, or their organization. */
+  private String signedUp(String which) {
+    return api.post(BASE + "/auth/signup")
+        .json(
+            "{\"name\": \"A\", \"email\": \"%s\", \"password\": \"%s\", \"organization_name\": \"B\"}"
+                .formatted(Colleagues.fresh(), owner.password()))
+        .send()
+        .expect(201)
+        .body()
+        .getJsonObject(which)
+        .getString("_id");
   }
 
   private String made(String path, String body) {

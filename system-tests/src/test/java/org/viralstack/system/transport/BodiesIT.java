@@ -104,4 +104,40 @@ class BodiesIT {
       assertThat(answers).doesNotContain("HTTP/1.1 401");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE /v1/me", "TRACE /", "TRACE /v0/api/v1/apps", "CONNECT /v1/me"})
+  void bodyOfAMethodThatHasNoneEndsTheConnection(String line) {
+    String smuggled = "GET /v1/smuggled HTTP/1.1\r\nHost: a\r\nX-Request-Id: smuggled\r\n\r\n";
+    for (String body :
+        List.of(
+            "Content-Length: " + smuggled.length() + "\r\n\r\n" + smuggled,
+            "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
+                .formatted(smuggled.length(), smuggled))) {
+      try (Wire wire = Wire.to(platform)) {
+        String answers = wire.send(line + " HTTP/1.1\r\nHost: a\r\n" + body).receive(1_000);
+
+        assertThat(answers).startsWith("HTTP/1.1 4").doesNotContain("smuggled");
+        assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/me", "/v0/api/v1/auth/login", "/"})
+  void bodyWithAWishToUpgradeIsRefusedAtOnce(String path) {
+    long begun = System.nanoTime();
+    try (Wire wire = Wire.to(platform)) {
+      String answer =
+          wire.send(
+                  "POST "
+                      + path
+                      + " HTTP/1.1\r\nHost: a\r\nUpgrade: x\r\nContent-Length: 2\r\n\r\n{}"
+                      + NEXT)
+              .receive(1_000);
+
+      assertThat(answer).startsWith("HTTP/1.1 40").doesNotContain("HTTP/1.1 401");
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+  }
 }

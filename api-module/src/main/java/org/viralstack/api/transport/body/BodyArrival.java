@@ -49,7 +49,7 @@ final class BodyArrival {
     return new BrokenBodyException(failure);
   }
 
-  /** To be called at the end of the request, in any case. */
+  /** To be called when all of the body is there, and at the end of the request in any case. */
   void end() {
     if (waits) {
       waits = false;

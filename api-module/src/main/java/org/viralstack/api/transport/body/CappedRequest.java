@@ -39,12 +39,12 @@ public final class CappedRequest extends HttpServletRequestWrapper {
 
   /**
    * Passes over what nobody has read of the body, within bounds, and tells whether that was all. A
-   * client that is still sending while the answer comes may else never see it: one that asked for
-   * an upgrade of the connection waits for ever. Where something is left, the connection has to end
-   * with the answer, since the rest would be taken for the next request.
+   * client that is still sending while the answer comes may else never see it. Where something is
+   * left, the connection has to end with the answer, since the rest would be taken for the next
+   * request.
    */
   public boolean passOverRest() {
-    if (passedOver || !hasBody()) {
+    if (passedOver || !hasBody(this)) {
       return true;
     }
     passedOver = true;
@@ -77,12 +77,25 @@ public final class CappedRequest extends HttpServletRequestWrapper {
     return body;
   }
 
-  private boolean hasBody() {
-    return getContentLengthLong() > 0 || getHeader("Transfer-Encoding") != null;
+  /**
+   * Whether a body comes that the server never hands over: it takes for another protocol whatever
+   * follows upon a wish to upgrade the connection, though it does not grant that wish.
+   */
+  public static boolean isUnreadable(HttpServletRequest request) {
+    return hasBody(request)
+        && request.getHeader("Upgrade") != null
+        && request.getProtocol().startsWith("HTTP/1");
+  }
+
+  /** Whether a body comes with a request. */
+  public static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
   /** Nothing is waited for that is too long to pass over, or that the client itself holds back. */
   private boolean hasModestBody() {
-    return getContentLengthLong() <= MOST_TO_PASS_OVER && getHeader("Expect") == null;
+    return getContentLengthLong() <= MOST_TO_PASS_OVER
+        && getHeader("Expect") == null
+        && !isUnreadable(this);
   }
 }

@@ -18,9 +18,9 @@ import org.viralstack.billing.RequestLimit;
  * Bucket4j's buckets on the data grid, changed by compare-and-swap.
  *
  * <p>A call begins with the state that this node saw last, so that in the steady state an admitted
- * call costs one compare-and-swap and a refused one nothing. That is exact: a call is admitted only
- * if the grid still held that state, byte for byte; and it is refused only within the window of a
- * state that was empty, which nothing fills before the window ends.
+ * call costs one compare-and-swap. That is exact: a call is admitted only if the grid still held
+ * that state, byte for byte. Whoever saw an empty one looks again, since another node may have put
+ * calls back.
  *
  * <p>Bucket4j's own manager for JCache sends entry processors. They would run the application's
  * classes on the other members, and fail on a member that has joined the grid but not yet deployed
@@ -112,12 +112,18 @@ public final class GridBuckets extends AbstractCompareAndSwapBasedProxyManager<S
     @Override
     public Optional<byte[]> getStateData(Optional<Long> timeout) {
       begun = time.currentTimeNanos();
-      known = remembers ? states.remembered(key).or(() -> states.read(key)) : states.read(key);
+      known = (remembers ? promising() : Optional.<StampedState>empty()).or(() -> states.read(key));
       remembers = false;
       return known
           .filter(state -> begun < state.windowEnd())
           .filter(state -> onlyWindowEnd == ANY || onlyWindowEnd == state.windowEnd())
           .map(StampedState::state);
+    }
+
+    private Optional<StampedState> promising() {
+      return states
+          .remembered(key)
+          .filter(state -> state.remaining() > 0 || begun >= state.windowEnd());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -35,6 +37,10 @@ public final class Recalls {
   private final ConcurrentMap<Long, CountDownLatch> rounds = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, CompletableFuture<Boolean>> running =
       new ConcurrentHashMap<>();
+  // Not on the grid's own thread, which carries the announcements of revocations too.
+  private final ExecutorService answering =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().name("viralstack-recalls").daemon().unstarted(task));
 
   public Recalls(Grid grid, Surrender surrender) {
     this.line = new Line(grid, this::hear);
@@ -46,8 +52,10 @@ public final class Recalls {
     line.open();
   }
 
+  /** Answers nobody any more. */
   public void close() {
     line.close();
+    answering.shutdown();
   }
 
   /**
@@ -57,8 +65,9 @@ public final class Recalls {
    * @return whether all of them have
    */
   public boolean recall(String key, long windowEnd) {
+    String window = key + '@' + windowEnd;
     CompletableFuture<Boolean> mine = new CompletableFuture<>();
-    CompletableFuture<Boolean> before = running.putIfAbsent(key, mine);
+    CompletableFuture<Boolean> before = running.putIfAbsent(window, mine);
     if (before != null) {
       return before.join();
     }
@@ -68,7 +77,7 @@ public final class Recalls {
       LOG.log(Level.DEBUG, "The data grid is away", away);
     } finally {
       mine.complete(false);
-      running.remove(key);
+      running.remove(window);
     }
     return mine.join();
   }
@@ -95,8 +104,7 @@ public final class Recalls {
     String[] fields = text.split("\t", 5);
     try {
       if (fields[0].equals("recall") && fields.length == 5 && !fields[1].equals(line.self())) {
-        surrender.giveBack(fields[4], Long.parseLong(fields[3]));
-        line.say(String.join("\t", "returned", fields[1], fields[2]));
+        answering.execute(() -> answer(fields[1], fields[2], fields[4], fields[3]));
       } else if (fields[0].equals("returned")
           && fields.length == 3
           && fields[1].equals(line.self())) {
@@ -105,6 +113,15 @@ public final class Recalls {
           answers.countDown();
         }
       }
+    } catch (RuntimeException ended) {
+      LOG.log(Level.DEBUG, "Not heard", ended);
+    }
+  }
+
+  private void answer(String asker, String round, String key, String windowEnd) {
+    try {
+      surrender.giveBack(key, Long.parseLong(windowEnd));
+      line.say(String.join("\t", "returned", asker, round));
     } catch (RuntimeException failed) {
       LOG.log(Level.DEBUG, "Not given back: the asker will not count on it", failed);
     }
