@@ -1,6 +1,13 @@
 const API = "/v0/api/v1";
 const element = (id) => document.getElementById(id);
 
+/** An invitation's token. It comes in the fragment, which no server sees, and leaves the address at once. */
+let invitation = new URLSearchParams(location.hash.slice(1)).get("invitation");
+if (invitation) {
+  history.replaceState(null, "", location.pathname + location.search);
+}
+addEventListener("hashchange", () => location.reload());
+
 /** Calls the management API with the session's cookie; an answer that is no success becomes an error for the person. */
 async function call(method, path, body) {
   const answer = await fetch(API + path, {
@@ -17,6 +24,7 @@ async function call(method, path, body) {
 }
 
 function show(signedIn) {
+  element("invitation").hidden = signedIn || !invitation;
   element("sign-in").hidden = signedIn;
   element("keys").hidden = !signedIn;
   element("account").hidden = !signedIn;
@@ -91,6 +99,23 @@ async function enter() {
   await listKeys();
 }
 
+/** Asks first: whoever made the link decided neither to open it nor in which account. */
+async function join() {
+  if (confirm("You are invited to an organization. Join it with this account?")) {
+    const { body } = await call("POST", "/invitations/accept", { token: invitation });
+    await call("POST", "/auth/switch", { organization_id: body.organization_id });
+  }
+  invitation = null;
+}
+
+async function arrive() {
+  await enter();
+  if (invitation) {
+    await join();
+    await enter();
+  }
+}
+
 function onSubmit(id, action) {
   element(id).addEventListener("submit", (event) => {
     event.preventDefault();
@@ -104,6 +129,11 @@ function onSubmit(id, action) {
 
 onSubmit("sign-in-form", async (credentials) => {
   await call("POST", "/auth/login", credentials);
+  await arrive();
+});
+onSubmit("invitation-form", async (person) => {
+  await call("POST", "/invitations/signup", { ...person, token: invitation });
+  invitation = null;
   await enter();
 });
 onSubmit("create-form", async (wanted) => {
@@ -117,7 +147,9 @@ element("sign-out").addEventListener("click", () => attempt(async () => {
 }));
 element("copy").addEventListener("click", () => attempt(() => navigator.clipboard.writeText(element("secret").value)));
 
-enter().catch((problem) => {
-  show(false);
+arrive().catch((problem) => {
+  if (element("keys").hidden) {
+    show(false);
+  }
   say(problem.status === 401 ? "" : problem.message);
 });

@@ -62,6 +62,8 @@ public class Authentication {
     return switch (sessions.verify(token.value())) {
       case SessionVerification.Refused refused ->
           new Outcome.Unproven(new Refusal.InvalidCredentials());
+      case SessionVerification.Undecided undecided ->
+          new Outcome.Unproven(new Refusal.Unavailable(undecided.retryAfter()));
       case SessionVerification.Verified verified ->
           token.byCookie() && CookieRequests.mayBeForeign(request)
               ? new Outcome.Unproven(new Refusal.CrossSiteRequest())

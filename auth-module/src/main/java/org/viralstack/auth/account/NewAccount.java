@@ -32,12 +32,17 @@ public record NewAccount(
 
   /**
    * Tells whether {@code value} is a name of a person or an organization: not blank, at most
-   * {@value #LONGEST_NAME} characters, none of them a control character; for parsing foreign input.
+   * {@value #LONGEST_NAME} characters, none of them a control character or half of one; for parsing
+   * foreign input.
    */
   public static boolean isName(String value) {
     return !value.isBlank()
         && value.length() <= LONGEST_NAME
-        && value.chars().noneMatch(Character::isISOControl);
+        && value.codePoints().noneMatch(NewAccount::isUnprintable);
+  }
+
+  private static boolean isUnprintable(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.viralstack.auth.apikey;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.viralstack.auth.Environment;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.address.CidrRange;
@@ -22,10 +24,13 @@ public record KeyRights(
    */
   public record Excess(Optional<Scope> needed) {}
 
-  /** The rights of a key. */
+  /** The rights of a key, which end with its grace where it has one. */
   public static KeyRights of(ApiKeyView key) {
+    Optional<Instant> end =
+        Stream.concat(key.expiresAt().stream(), key.graceEndsAt().stream())
+            .min(Comparator.naturalOrder());
     return new KeyRights(
-        key.environment() == Environment.TEST, key.scopes(), key.expiresAt(), key.allowedCidrs());
+        key.environment() == Environment.TEST, key.scopes(), end, key.allowedCidrs());
   }
 
   /** The rights of a key that is wanted. */

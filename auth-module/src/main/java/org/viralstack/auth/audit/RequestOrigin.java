@@ -21,7 +21,8 @@ public class RequestOrigin {
     CURRENT.remove();
   }
 
-  Origin current() {
+  /** That of the request on this thread, or {@link Origin#INSIDE}. */
+  public Origin current() {
     Origin origin = CURRENT.get();
     return origin == null ? Origin.INSIDE : origin;
   }

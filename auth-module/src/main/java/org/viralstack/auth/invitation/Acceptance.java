@@ -39,7 +39,8 @@ public class Acceptance {
     this.clock = clock;
   }
 
-  /** Lets somebody join who is signed in, in whatever organization. */
+  /** Lets somebody join who is signed in, in whatever organization; also in a transaction. */
+  @Transactional
   public AcceptanceOutcome accept(SessionCaller caller, InvitationToken token) {
     return ledger.accept(token, caller.user(), caller.email());
   }

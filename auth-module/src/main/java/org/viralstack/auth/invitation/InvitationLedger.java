@@ -21,6 +21,7 @@ import org.viralstack.auth.invitation.AcceptanceOutcome.ForAnother;
 import org.viralstack.auth.invitation.AcceptanceOutcome.Joined;
 import org.viralstack.auth.invitation.AcceptanceOutcome.NoSeat;
 import org.viralstack.auth.invitation.AcceptanceOutcome.NoSuchInvitation;
+import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.member.Organizations;
 import org.viralstack.auth.membership.Members;
 import org.viralstack.auth.membership.MembershipRules;
@@ -65,7 +66,7 @@ class InvitationLedger {
     return held(
         token,
         invitation -> {
-          if (!invitation.email().value().equalsIgnoreCase(email)) {
+          if (!invitation.email().value().equals(EmailAddress.folded(email))) {
             return new ForAnother();
           }
           return members.find(invitation.organization(), user).isPresent()
@@ -108,6 +109,7 @@ class InvitationLedger {
   private boolean stillStands(Invitation invitation) {
     return members
         .find(invitation.organization(), invitation.invitedBy())
+        .filter(inviter -> !inviter.disabled())
         .map(inviter -> MembershipRules.lackingToGrant(inviter.role(), invitation.role()).isEmpty())
         .orElse(false);
   }

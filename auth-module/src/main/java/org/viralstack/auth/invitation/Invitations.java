@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +17,10 @@ import org.viralstack.auth.UserId;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.runtime.Service;
 
-/** The invitations. Open is one that was neither accepted nor revoked and has not expired. */
+/**
+ * The invitations. Open is one that was neither accepted nor revoked and has not expired; those
+ * long past are removed as new ones come.
+ */
 @Service
 @Transactional(Transactional.TxType.MANDATORY)
 public class Invitations {
@@ -43,6 +47,15 @@ public class Invitations {
       """
       UPDATE auth.invitations SET revoked_at = ?1
       WHERE accepted_at IS NULL AND revoked_at IS NULL AND organization_id = ?2 AND
+      """;
+
+  private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(90);
+
+  /** Identifiers grow with time, and all are good for the same time, so the first expire first. */
+  private static final String REMOVE_PAST =
+      """
+      DELETE FROM auth.invitations WHERE expires_at < ?1 AND id IN (
+        SELECT id FROM auth.invitations ORDER BY id LIMIT 10 FOR UPDATE SKIP LOCKED)
       """;
 
   @PersistenceContext(unitName = "auth")
@@ -83,6 +96,11 @@ public class Invitations {
         .setParameter(7, utc(invitation.createdAt()))
         .setParameter(8, utc(invitation.expiresAt()))
         .executeUpdate();
+  }
+
+  /** Removes some of those that ended long ago, more than come by one invitation. */
+  void removePast(Instant now) {
+    query(REMOVE_PAST, now.minus(KEPT_AFTER_EXPIRY)).executeUpdate();
   }
 
   /** Revokes an invitation; tells whether it could still have been accepted, but for its age. */

@@ -79,7 +79,11 @@ public class Inviting {
       return new NoSeat(none.required());
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (invitations.open(by.organization(), now).size() >= Invitations.MOST_OPEN) {
+    long others =
+        invitations.open(by.organization(), now).stream()
+            .filter(open -> !open.email().equals(email))
+            .count();
+    if (others >= Invitations.MOST_OPEN) {
       return new TooMany();
     }
     return invited(by, email, role, now);
@@ -96,6 +100,7 @@ public class Inviting {
             now,
             now.plus(GOOD_FOR));
     InvitationToken token = InvitationToken.random(random);
+    invitations.removePast(now);
     invitations.revoke(by.organization(), email, now);
     invitations.add(invitation, token);
     note(

@@ -3,11 +3,10 @@ package org.viralstack.auth.member;
 import java.util.regex.Pattern;
 
 /**
- * An email address as its owner writes it. Two addresses that differ only in upper and lower case
- * belong to one account.
+ * An email address. Two that differ only in upper and lower case are the same.
  *
- * @param value a local part without quotes, {@code @} and a host; at most {@value #LONGEST}
- *     characters
+ * @param value a local part without quotes, {@code @} and a host, {@linkplain #folded folded}; at
+ *     most {@value #LONGEST} characters
  */
 public record EmailAddress(String value) {
   public static final int LONGEST = 254;
@@ -22,11 +21,23 @@ public record EmailAddress(String value) {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not an email address");
     }
+    value = folded(value);
   }
 
   /** Tells whether {@code value} has the form of an email address; for parsing foreign input. */
   public static boolean isValid(String value) {
     return value.length() <= LONGEST && FORM.matcher(value).matches();
+  }
+
+  /**
+   * The one spelling of all that differ in upper and lower case only, by Unicode's simple mappings,
+   * character by character. Databases differ in theirs, so nothing is decided by those.
+   */
+  public static String folded(String text) {
+    return text.codePoints()
+        .map(character -> Character.toLowerCase(Character.toUpperCase(character)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Override

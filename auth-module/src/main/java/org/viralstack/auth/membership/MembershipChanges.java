@@ -43,7 +43,7 @@ public class MembershipChanges {
   public MembershipOutcome remove(SessionCaller by, UserId user) {
     MembershipOutcome outcome = ledger.remove(by, user);
     if (outcome instanceof Removed || outcome instanceof NoSuchMember) {
-      sessions.endAllOf(user, by.organization());
+      sessions.refreshAllOf(user);
     }
     return outcome;
   }

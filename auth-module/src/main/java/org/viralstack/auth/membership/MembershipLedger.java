@@ -18,6 +18,7 @@ import org.viralstack.auth.membership.MembershipOutcome.NoSuchMember;
 import org.viralstack.auth.membership.MembershipOutcome.NotPermitted;
 import org.viralstack.auth.membership.MembershipOutcome.Removed;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.OpenSessions;
 
 /**
  * Changes memberships, each in one transaction with its line in the audit log. Whoever changes
@@ -29,13 +30,20 @@ class MembershipLedger {
   private final Organizations organizations;
   private final Members members;
   private final Seats seats;
+  private final OpenSessions sessions;
   private final AuditEvents audit;
 
   @Inject
-  MembershipLedger(Organizations organizations, Members members, Seats seats, AuditEvents audit) {
+  MembershipLedger(
+      Organizations organizations,
+      Members members,
+      Seats seats,
+      OpenSessions sessions,
+      AuditEvents audit) {
     this.organizations = organizations;
     this.members = members;
     this.seats = seats;
+    this.sessions = sessions;
     this.audit = audit;
   }
 
@@ -82,6 +90,7 @@ class MembershipLedger {
       return new LastOwner();
     }
     members.remove(organization, user);
+    sessions.endAllOf(user, organization);
     seats.giveBack(organization);
     note(by, leaving ? "member.left" : "member.removed", user, Map.of("role", role.wireName()));
     return new Removed();

@@ -1,12 +1,13 @@
 /**
  * Who belongs to an organization, and how that changes.
  *
- * <p>Rules: an organization always has an owner who is not disabled, whoever leaves, is removed,
- * demoted or disabled by a member at the same moment; only owners make, change or remove owners;
- * everybody else is up to owners and admins; whoever wants to may leave. What the caller may do is
- * judged by their role at that moment, in the transaction of the deed. A changed role and an ended
- * membership are in force on every node when the call returns. Who leaves gives back the
- * {@linkplain org.viralstack.auth.membership.Seats seat} in the same transaction.
+ * <p>Rules: whichever members leave, are removed or demoted at the same moment, an organization
+ * keeps an owner who is not disabled; only the operator of the installation can disable the last
+ * one. Only owners make, change or remove owners; everybody else is up to owners and admins;
+ * whoever wants to may leave. What the caller may do is judged by their role at that moment, in the
+ * transaction of the deed. A changed role and an ended membership are in force on every node when
+ * the call returns. Who leaves gives back the {@linkplain org.viralstack.auth.membership.Seats
+ * seat} in the same transaction.
  *
  * <p>API keys belong to the organization, not to the person who made them: they live on when that
  * person leaves or is disabled, until somebody revokes them.

@@ -37,7 +37,7 @@ public class Disablement {
         .disable(user, by)
         .<DisablementOutcome>map(
             since -> {
-              sessions.endAllOf(user);
+              sessions.refreshAllOf(user);
               return new Disabled(user, since);
             })
         .orElseGet(NoSuchUser::new);

@@ -17,6 +17,7 @@ import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.OpenSessions;
 
 /**
  * Disables and enables, each in one transaction with a line in the audit log of every organization
@@ -27,23 +28,35 @@ import org.viralstack.auth.runtime.Service;
 class DisablementLedger {
   private final DisabledUsers users;
   private final Accounts accounts;
+  private final OpenSessions sessions;
   private final AuditEvents audit;
   private final Clock clock;
 
   @Inject
-  DisablementLedger(DisabledUsers users, Accounts accounts, AuditEvents audit, Clock clock) {
+  DisablementLedger(
+      DisabledUsers users,
+      Accounts accounts,
+      OpenSessions sessions,
+      AuditEvents audit,
+      Clock clock) {
     this.users = users;
     this.accounts = accounts;
+    this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Since when the user is disabled; empty when there is no such user. */
+  /**
+   * Disables a user and ends their sessions.
+   *
+   * @return since when the user is disabled; empty when there is no such user
+   */
   Optional<Instant> disable(UserId user, SessionCaller by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     if (users.disable(user, now)) {
       note(user, "user.disabled", by);
     }
+    sessions.endAllOf(user);
     return users.since(user);
   }
 

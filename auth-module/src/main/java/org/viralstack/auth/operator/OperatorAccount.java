@@ -55,6 +55,6 @@ class OperatorAccount {
         hashing
             .hash(operator.password())
             .orElseThrow(() -> new IllegalStateException("The start was interrupted."));
-    appointment.appoint(operator, hash).ifPresent(sessions::endAllOf);
+    appointment.appoint(operator, hash).ifPresent(sessions::refreshAllOf);
   }
 }

@@ -14,6 +14,7 @@ import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.password.PasswordHashing;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.OpenSessions;
 
 /** Writes the operator down: as a new user, or as one who was there. */
 @Service
@@ -23,14 +24,20 @@ class OperatorAppointment {
   private final Registration registration;
   private final Operators operators;
   private final PasswordHashing hashing;
+  private final OpenSessions sessions;
   private final AuditEvents audit;
 
   @Inject
   OperatorAppointment(
-      Registration registration, Operators operators, PasswordHashing hashing, AuditEvents audit) {
+      Registration registration,
+      Operators operators,
+      PasswordHashing hashing,
+      OpenSessions sessions,
+      AuditEvents audit) {
     this.registration = registration;
     this.operators = operators;
     this.hashing = hashing;
+    this.sessions = sessions;
     this.audit = audit;
   }
 
@@ -38,7 +45,8 @@ class OperatorAppointment {
    * Appoints in one transaction. Of several nodes that start at once, one makes the user, and the
    * others find it.
    *
-   * @return the user, when they were there before and their password was changed
+   * @return the user, when they were there before and their password was changed; then their
+   *     sessions have ended
    */
   @Transactional
   Optional<UserId> appoint(OperatorSetting operator, String hash) {
@@ -56,6 +64,7 @@ class OperatorAppointment {
     changed.ifPresent(
         user -> {
           operators.appoint(user, hash);
+          sessions.endAllOf(user);
           note("operator.appointed", user);
         });
     return changed;

@@ -5,6 +5,6 @@
  * are no further rules (NIST SP 800-63B); of a password only its hash is kept; hashing takes 19 MiB
  * of memory, so at most one hash per processor is computed at a time.
  *
- * <p>Out of scope: how often somebody may try, see {@code account}.
+ * <p>Out of scope: how often somebody may try, see {@code signin}.
  */
 package org.viralstack.auth.password;

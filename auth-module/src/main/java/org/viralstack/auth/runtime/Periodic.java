@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A small piece of housekeeping that runs again and again on a daemon thread of its own until it is
- * closed. A run that fails is logged, and the next one comes as if it had not.
+ * closed. A run that fails, with an error too, is logged, and the next one comes as if it had not.
  */
 public final class Periodic implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Periodic.class.getName());
@@ -40,7 +40,7 @@ public final class Periodic implements AutoCloseable {
   private static void runLogged(String name, Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) { // anything that got through would silently end the repetition
       LOG.log(Level.WARNING, name + " failed and will be tried again", failure);
     }
   }

@@ -79,33 +79,51 @@ class SessionTokens {
     return token.serialize();
   }
 
-  /** Reads a token; empty for any that is not ours or not in its time. */
+  /**
+   * Reads a token; empty for any that is not ours or not in its time.
+   *
+   * @throws RuntimeException when the keys cannot be read
+   */
   Optional<Contents> read(String token) {
+    return parsed(token)
+        .filter(this::isSignedByUs)
+        .flatMap(SessionTokens::contents)
+        .filter(this::isInTime);
+  }
+
+  private static Optional<SignedJWT> parsed(String token) {
     if (token.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      SignedJWT jwt = SignedJWT.parse(token);
-      if (!isOurs(jwt)) {
-        return Optional.empty();
-      }
-      return contents(jwt.getJWTClaimsSet());
-    } catch (ParseException | JOSEException | RuntimeException foreign) {
+      return Optional.of(SignedJWT.parse(token)).filter(SessionTokens::hasOurShape);
+    } catch (ParseException | RuntimeException foreign) {
       // The library's parser also fails in ways that it does not declare, as on a header of null.
       return Optional.empty();
     }
   }
 
-  private boolean isOurs(SignedJWT jwt) throws JOSEException {
+  private static boolean hasOurShape(SignedJWT jwt) {
     JWSHeader header = jwt.getHeader();
-    if (!HEADER.equals(header.toJSONObject().keySet())
-        || !JWSAlgorithm.ES256.equals(header.getAlgorithm())
-        || !TYPE.equals(header.getType().getType())
-        || !hasOneSpelling(jwt.getSignature())) {
+    return HEADER.equals(header.toJSONObject().keySet())
+        && JWSAlgorithm.ES256.equals(header.getAlgorithm())
+        && TYPE.equals(header.getType().getType())
+        && hasOneSpelling(jwt.getSignature());
+  }
+
+  /** What reads the keys stands in no net: that they cannot be read says nothing of the token. */
+  private boolean isSignedByUs(SignedJWT jwt) {
+    return keys.accepted(jwt.getHeader().getKeyID())
+        .filter(key -> isSignedBy(key, jwt))
+        .isPresent();
+  }
+
+  private static boolean isSignedBy(ECKey key, SignedJWT jwt) {
+    try {
+      return jwt.verify(new ECDSAVerifier(key));
+    } catch (JOSEException | RuntimeException foreign) {
       return false;
     }
-    Optional<ECKey> key = keys.accepted(header.getKeyID());
-    return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get()));
   }
 
   /** The last character of base64 has bits that mean nothing; they must be as we write them. */
@@ -113,27 +131,34 @@ class SessionTokens {
     return Base64URL.encode(signature.decode()).equals(signature);
   }
 
-  private Optional<Contents> contents(JWTClaimsSet claims) throws ParseException {
-    Instant now = clock.instant();
-    Date issued = claims.getIssueTime();
-    Date expires = claims.getExpirationTime();
-    if (issued == null
-        || expires == null
-        || !ISSUER.equals(claims.getIssuer())
-        || !List.of(AUDIENCE).equals(claims.getAudience())) {
+  private static Optional<Contents> contents(SignedJWT jwt) {
+    try {
+      JWTClaimsSet claims = jwt.getJWTClaimsSet();
+      Date issued = claims.getIssueTime();
+      Date expires = claims.getExpirationTime();
+      if (issued == null
+          || expires == null
+          || !ISSUER.equals(claims.getIssuer())
+          || !List.of(AUDIENCE).equals(claims.getAudience())) {
+        return Optional.empty();
+      }
+      Contents contents =
+          new Contents(
+              new SessionId(text(claims, "jti")),
+              new UserId(text(claims, "sub")),
+              new OrganizationId(text(claims, ORGANIZATION)),
+              issued.toInstant());
+      return contents.expiresAt().equals(expires.toInstant())
+          ? Optional.of(contents)
+          : Optional.empty();
+    } catch (ParseException | RuntimeException foreign) {
       return Optional.empty();
     }
-    Contents contents =
-        new Contents(
-            new SessionId(text(claims, "jti")),
-            new UserId(text(claims, "sub")),
-            new OrganizationId(text(claims, ORGANIZATION)),
-            issued.toInstant());
-    boolean inTime =
-        contents.expiresAt().equals(expires.toInstant())
-            && now.isBefore(contents.expiresAt())
-            && !contents.issuedAt().isAfter(now.plus(CLOCK_SKEW));
-    return Optional.of(contents).filter(any -> inTime);
+  }
+
+  private boolean isInTime(Contents contents) {
+    Instant now = clock.instant();
+    return now.isBefore(contents.expiresAt()) && !contents.issuedAt().isAfter(now.plus(CLOCK_SKEW));
   }
 
   private static String text(JWTClaimsSet claims, String name) throws ParseException {

@@ -3,7 +3,6 @@ package org.viralstack.auth.session;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
-import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
-import org.viralstack.auth.UserId;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
@@ -43,9 +40,12 @@ class StoredSessions {
         ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
       """;
 
-  /** Two sign-ins at once would else not see each other's session. */
-  private static final String LOCK_USER =
-      "SELECT id FROM auth.users WHERE id = ?1 FOR NO KEY UPDATE";
+  private static final String MAY_BEGIN =
+      """
+      SELECT 1 FROM auth.users u JOIN auth.memberships m ON m.user_id = u.id
+      WHERE u.id = ?1 AND u.password_hash = ?2 AND u.disabled_at IS NULL
+        AND m.organization_id = ?3
+      """;
 
   private static final String END_OLDEST =
       """
@@ -66,28 +66,72 @@ class StoredSessions {
       WHERE s.id = ?1 AND s.user_id = ?2 AND s.organization_id = ?3 AND s.ended_at IS NULL
       """;
 
-  private static final String END =
-      "UPDATE auth.sessions SET ended_at = ?2 WHERE ended_at IS NULL AND ";
-
   @PersistenceContext(unitName = "auth")
   EntityManager entities;
 
+  private final OpenSessions open;
   private final AuditEvents audit;
 
   @Inject
-  StoredSessions(AuditEvents audit) {
+  StoredSessions(OpenSessions open, AuditEvents audit) {
+    this.open = open;
     this.audit = audit;
   }
 
   /** Adds a session and tells which ones ended, as there would have been too many. */
   @Transactional
   List<SessionId> add(Contents session, Instant now) {
+    open.lock(session.user());
+    return added(session, now);
+  }
+
+  /**
+   * As {@link #add}, provided that the user is not disabled, belongs to the organization, and still
+   * has the password that they proved to know.
+   *
+   * @param note for the audit log, written with the session
+   * @return empty when that is not so; then nothing was changed
+   */
+  @Transactional
+  Optional<List<SessionId>> add(
+      Contents session, String passwordHash, AuditEntry note, Instant now) {
+    open.lock(session.user());
+    boolean mayBegin =
+        !entities
+            .createNativeQuery(MAY_BEGIN)
+            .setParameter(1, session.user().value())
+            .setParameter(2, passwordHash)
+            .setParameter(3, session.organization().value())
+            .getResultList()
+            .isEmpty();
+    if (!mayBegin) {
+      return Optional.empty();
+    }
+    audit.record(note);
+    return Optional.of(added(session, now));
+  }
+
+  /**
+   * As {@link #add}, in the place of a present session, provided that it goes on and the user
+   * belongs to the successor's organization.
+   */
+  @Transactional
+  Optional<List<SessionId>> replace(
+      SessionId present, Contents successor, AuditEntry note, Instant now) {
+    open.lock(successor.user());
+    if (!open.endToSwitch(present, successor.user(), successor.organization())) {
+      return Optional.empty();
+    }
+    audit.record(note);
+    return Optional.of(added(successor, now));
+  }
+
+  private List<SessionId> added(Contents session, Instant now) {
     entities
         .createNativeQuery(REMOVE_PAST)
         .setParameter(1, utc(session.issuedAt().minus(KEPT_AFTER_EXPIRY)))
         .executeUpdate();
     String user = session.user().value();
-    entities.createNativeQuery(LOCK_USER).setParameter(1, user).getResultList();
     entities
         .createNativeQuery(ADD)
         .setParameter(1, session.session().value())
@@ -121,42 +165,6 @@ class StoredSessions {
             .setParameter(3, session.organization().value())
             .getResultStream();
     return rows.map(row -> caller(session, (Object[]) row)).findFirst();
-  }
-
-  /** Ends a session; a note is written when it had not ended before. */
-  @Transactional
-  void end(SessionId session, Instant at, Optional<AuditEntry> note) {
-    if (ending("id = ?1", at).setParameter(1, session.value()).executeUpdate() > 0) {
-      note.ifPresent(audit::record);
-    }
-  }
-
-  /** As {@link #end} for all of a user. */
-  @Transactional
-  void endAllOf(UserId user, Instant at, Optional<AuditEntry> note) {
-    if (ending("user_id = ?1", at).setParameter(1, user.value()).executeUpdate() > 0) {
-      note.ifPresent(audit::record);
-    }
-  }
-
-  @Transactional
-  void endAllOf(UserId user, SessionId except, Instant at) {
-    ending("user_id = ?1 AND id <> ?3", at)
-        .setParameter(1, user.value())
-        .setParameter(3, except.value())
-        .executeUpdate();
-  }
-
-  @Transactional
-  void endAllOf(UserId user, OrganizationId organization, Instant at) {
-    ending("user_id = ?1 AND organization_id = ?3", at)
-        .setParameter(1, user.value())
-        .setParameter(3, organization.value())
-        .executeUpdate();
-  }
-
-  private Query ending(String which, Instant at) {
-    return entities.createNativeQuery(END + which).setParameter(2, utc(at));
   }
 
   private static SessionCaller caller(Contents session, Object[] row) {

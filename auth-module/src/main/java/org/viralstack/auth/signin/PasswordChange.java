@@ -79,15 +79,14 @@ public class PasswordChange {
     if (!ledger.change(caller, present, hash.get())) {
       return new WrongPassword();
     }
-    sessions.endAllOf(caller.user(), caller.session());
+    sessions.refreshAllOf(caller.user());
     return new Changed();
   }
 
   private PasswordChangeOutcome wrong(SessionCaller caller) {
-    SignInLedger.Target target =
-        new SignInLedger.Target(Optional.of(caller.organization()), Optional.of(caller.user()));
+    SignInLedger.Account own = new SignInLedger.Account(caller.organization(), caller.user());
     return ledger
-        .wrong(caller.email(), target, Actor.of(caller), "user.password_change_failed")
+        .wrong(caller.email(), Optional.of(own), Actor.of(caller), "user.password_change_failed")
         .<PasswordChangeOutcome>map(Throttled::new)
         .orElseGet(WrongPassword::new);
   }

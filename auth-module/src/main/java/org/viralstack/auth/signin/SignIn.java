@@ -1,12 +1,15 @@
 package org.viralstack.auth.signin;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.password.PasswordHashing;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.session.Sessions;
 import org.viralstack.auth.signin.Passwords.Credentials;
 import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
 import org.viralstack.auth.signin.SignInOutcome.Busy;
@@ -14,7 +17,7 @@ import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 import org.viralstack.auth.signin.SignInOutcome.Throttled;
 
 /**
- * Tells whether somebody is who they say, by email address and password.
+ * Lets somebody in who is who they say, by email address and password.
  *
  * <p>Whether an address has an account can be told neither from the outcome nor from the time: an
  * unknown one is throttled, looked up and compared like any other. A password's comparison is only
@@ -22,22 +25,32 @@ import org.viralstack.auth.signin.SignInOutcome.Throttled;
  * the permitted ones learn anything.
  */
 @Service
+@Transactional(Transactional.TxType.NEVER)
 public class SignIn {
   private final Passwords passwords;
   private final SignInAttempts attempts;
   private final PasswordHashing hashing;
   private final SignInLedger ledger;
+  private final Sessions sessions;
 
   @Inject
   public SignIn(
-      Passwords passwords, SignInAttempts attempts, PasswordHashing hashing, SignInLedger ledger) {
+      Passwords passwords,
+      SignInAttempts attempts,
+      PasswordHashing hashing,
+      SignInLedger ledger,
+      Sessions sessions) {
     this.passwords = passwords;
     this.attempts = attempts;
     this.hashing = hashing;
     this.ledger = ledger;
+    this.sessions = sessions;
   }
 
-  /** Compares. Safe for any input. */
+  /**
+   * Compares, and begins a session when the password is right and still is as the session begins.
+   * Safe for any input.
+   */
   public SignInOutcome signIn(String email, String password) {
     Optional<Duration> wait = attempts.remainingWait(email);
     if (wait.isPresent()) {
@@ -59,15 +72,26 @@ public class SignIn {
     if (wait.isPresent()) {
       return new Throttled(wait.get());
     }
-    ledger.right(known.organization(), known.user());
-    return new SignedIn(known.user(), known.organization(), known.role());
+    AuditEntry note =
+        new AuditEntry(
+            known.organization(),
+            new Actor.Person(known.user()),
+            "user.signed_in",
+            known.user().value());
+    return sessions
+        .issue(known.user(), known.organization(), known.passwordHash(), note)
+        .<SignInOutcome>map(
+            session -> new SignedIn(known.user(), known.organization(), known.role(), session))
+        .orElseGet(BadCredentials::new);
   }
 
   private SignInOutcome wrong(String email, Optional<Credentials> known) {
-    SignInLedger.Target target =
-        new SignInLedger.Target(known.map(Credentials::organization), known.map(Credentials::user));
     return ledger
-        .wrong(email, target, new Actor.Anonymous(), "user.sign_in_failed")
+        .wrong(
+            email,
+            known.map(it -> new SignInLedger.Account(it.organization(), it.user())),
+            new Actor.Anonymous(),
+            "user.sign_in_failed")
         .<SignInOutcome>map(Throttled::new)
         .orElseGet(BadCredentials::new);
   }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
+import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -111,7 +111,7 @@ class SignInAttempts {
 
   private static String account(String email) {
     try {
-      byte[] canonical = email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+      byte[] canonical = EmailAddress.folded(email.strip()).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("This Java runtime lacks SHA-256", impossible);

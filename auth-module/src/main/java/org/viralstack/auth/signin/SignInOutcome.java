@@ -4,16 +4,18 @@ import java.time.Duration;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.session.IssuedSession;
 
 /** How an attempt to sign in ended. */
 public sealed interface SignInOutcome {
   /**
-   * The password is right.
+   * The password is right, and a session has begun.
    *
    * @param organization the one that the user was in last, or else joined first
    * @param role the user's role in it
    */
-  record SignedIn(UserId user, OrganizationId organization, Role role) implements SignInOutcome {}
+  record SignedIn(UserId user, OrganizationId organization, Role role, IssuedSession session)
+      implements SignInOutcome {}
 
   /**
    * There is no such account, it is disabled or in no organization, or the password is wrong; which

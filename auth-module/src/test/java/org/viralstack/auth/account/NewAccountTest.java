@@ -21,7 +21,7 @@ class NewAccountTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "Ada\u0000", "Ada\nLovelace"})
+  @ValueSource(strings = {"", "  ", "Ada\u0000", "Ada\nLovelace", "Ada\ud800", "\udc00Ada"})
   void blankNamesAndControlCharactersAreRefused(String name) {
     assertThatIllegalArgumentException().isThrownBy(() -> named(name));
   }

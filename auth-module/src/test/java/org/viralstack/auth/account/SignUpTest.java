@@ -55,7 +55,7 @@ class SignUpTest {
 
     Account account = NODE.the(Accounts.class).find(made.user(), made.organization()).orElseThrow();
     assertThat(account.name()).isEqualTo("Ada");
-    assertThat(account.email()).isEqualTo("Ada@Example.org");
+    assertThat(account.email()).isEqualTo("ada@example.org");
     assertThat(account.role()).isEqualTo(Role.OWNER);
     assertThat(account.operator()).isFalse();
     assertThat(account.organization().name()).isEqualTo("Analytical Engines");

@@ -147,6 +147,32 @@ class InvitingTest {
   }
 
   @Test
+  void invitationOfWhoIsDisabledLetsNobodyIn() throws Exception {
+    SessionCaller admin = team.with(Role.ADMIN);
+    Invited invited = (Invited) inviting.invite(admin, new EmailAddress(fresh()), Role.VIEWER);
+
+    DATABASE.execute("UPDATE auth.users SET disabled_at = now() WHERE id = ?", admin.user().value());
+
+    assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD))
+        .isEqualTo(new NoSuchInvitation());
+  }
+
+  @Test
+  void invitationsLongPastAreRemovedAsNewOnesCome() {
+    Invited past = invite(fresh(), Role.VIEWER);
+    CLOCK.forward(Duration.ofDays(98));
+    for (int i = 0; i < 20; i++) {
+      invite(fresh(), Role.VIEWER);
+    }
+
+    assertThat(
+            DATABASE.count(
+                "SELECT count(*) FROM auth.invitations WHERE id = '%s'"
+                    .formatted(past.invitation().id())))
+        .isZero();
+  }
+
+  @Test
   void onlyOwnersInviteOwnersAndOnlyAdminsInvite() throws Exception {
     EmailAddress email = new EmailAddress(fresh());
 
@@ -178,10 +204,13 @@ class InvitingTest {
 
   @Test
   void openInvitationsAreBounded() {
-    for (int i = 0; i < Invitations.MOST_OPEN; i++) {
+    String again = fresh();
+    invite(again, Role.VIEWER);
+    for (int i = 1; i < Invitations.MOST_OPEN; i++) {
       invite(fresh(), Role.VIEWER);
     }
 
+    assertThat(invite(again, Role.MEMBER)).isInstanceOf(Invited.class);
     assertThat(inviting.invite(team.founder(), new EmailAddress(fresh()), Role.VIEWER))
         .isEqualTo(new TooMany());
   }

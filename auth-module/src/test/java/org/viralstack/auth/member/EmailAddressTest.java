@@ -43,4 +43,11 @@ class EmailAddressTest {
   void overlongAddressIsNone(int length) {
     assertThat(EmailAddress.isValid("ada@" + "a".repeat(length) + ".example")).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INK@B.example", "\u0130nk@b.example", "\u0131n\u212a@b.EXAMPLE"})
+  void spellingsByCaseAreOneAddress(String value) {
+    assertThat(new EmailAddress(value)).isEqualTo(new EmailAddress("ink@b.example"));
+    assertThat(new EmailAddress(value).value()).isEqualTo("ink@b.example");
+  }
 }

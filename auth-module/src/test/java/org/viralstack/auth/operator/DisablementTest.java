@@ -2,6 +2,11 @@ package org.viralstack.auth.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.viralstack.auth.node.Race;
+import org.viralstack.auth.audit.AuditEntry;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.account.SignUpOutcome.SignedUp;
+import java.util.concurrent.Callable;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
@@ -65,6 +70,31 @@ class DisablementTest {
                     + team.organization()
                     + "'"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void sessionThatBeginsAsItsUserIsDisabledDoesNotOutliveThat() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      SignedUp ada = Team.newcomer(NODE);
+      AuditEntry note =
+          new AuditEntry(ada.organization(), Actor.of(operator), "user.signed_in", "them");
+      List<Optional<IssuedSession>> outcomes =
+          Race.between(
+              List.<Callable<Optional<IssuedSession>>>of(
+                  () ->
+                      sessions.issue(
+                          ada.user(), ada.organization(), "no hash of any password", note),
+                  () -> {
+                    disablement.disable(ada.user(), operator);
+                    return Optional.empty();
+                  }));
+      disablement.enable(ada.user(), operator);
+
+      outcomes.getFirst()
+          .ifPresent(
+              session ->
+                  assertThat(sessions.verify(session.token())).isEqualTo(new Refused()));
+    }
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.node.Race;
+import org.viralstack.auth.session.SessionVerification.Verified;
+import org.viralstack.auth.session.Sessions;
 import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
 import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 import org.viralstack.auth.signin.SignInOutcome.Throttled;
@@ -44,8 +46,9 @@ class SignInTest {
   void rightPasswordSignsInToTheOwnOrganization() {
     SignedUp ada = signUp("ada@example.org");
 
-    assertThat(signIn.signIn("ADA@example.org", PASSWORD))
-        .isEqualTo(new SignedIn(ada.user(), ada.organization(), Role.OWNER));
+    SignedIn in = (SignedIn) signIn.signIn("ADA@example.org", PASSWORD);
+    assertThat(in).isEqualTo(new SignedIn(ada.user(), ada.organization(), Role.OWNER, in.session()));
+    assertThat(NODE.the(Sessions.class).verify(in.session().token())).isInstanceOf(Verified.class);
     assertThat(
             DATABASE.count(
                 "SELECT count(*) FROM auth.audit_events WHERE action = 'user.signed_in' AND"
@@ -84,6 +87,19 @@ class SignInTest {
     CLOCK.forward(Duration.ofMillis(1));
     assertThat(signIn.signIn(email, "wrong")).isEqualTo(new BadCredentials());
     assertThat(signIn.signIn(email, "wrong")).isEqualTo(new Throttled(Duration.ofMinutes(1)));
+  }
+
+  /** Java's and PostgreSQL's lower cases of these differ. */
+  @Test
+  void spellingsOfOneAddressShareTheirTries() {
+    signUp("\u0130nk@example.org");
+    for (String spelling : new String[] {"ink", "INK", "\u0130NK", "\u0131nk", "in\u212a"}) {
+      assertThat(signIn.signIn(spelling + "@example.org", "wrong")).isEqualTo(new BadCredentials());
+    }
+
+    assertThat(signIn.signIn("Ink@example.org", PASSWORD)).isInstanceOf(Throttled.class);
+    CLOCK.forward(Duration.ofMinutes(15));
+    assertThat(signIn.signIn("INK@example.org", PASSWORD)).isInstanceOf(SignedIn.class);
   }
 
   @Test

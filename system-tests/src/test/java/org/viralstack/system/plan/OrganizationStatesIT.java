@@ -125,6 +125,37 @@ class OrganizationStatesIT {
   }
 
   @Test
+  void nobodyJoinsWhatIsSuspendedAndWhoIsSuspendedMayJoinAnother() {
+    Customer host = customers.on("pro");
+    Customer guest = customers.on("pro");
+    String token =
+        api.post(SLIDES + "/members")
+            .bearer(host.token())
+            .json("{\"email\": \"%s\", \"role\": \"member\"}".formatted(guest.email()))
+            .send()
+            .expect(201)
+            .body()
+            .getString("token");
+    operate(guest, "suspend");
+    operate(host, "suspend");
+
+    assertThat(accept(guest, token, "closed").expect(403).json().getString("message"))
+        .isEqualTo("ORG_SUSPENDED");
+    operate(host, "resume");
+    accept(guest, token, "open").expect(200);
+    assertThat(accept(guest, token, "open").expect(200).header("Idempotency-Replayed"))
+        .isEqualTo("true");
+  }
+
+  private Answer accept(Customer guest, String token, String key) {
+    return api.post(SLIDES + "/invitations/accept")
+        .bearer(guest.token())
+        .header("Idempotency-Key", key)
+        .json("{\"token\": \"" + token + "\"}")
+        .send();
+  }
+
+  @Test
   void anotherOrganizationIsNotConcerned() {
     Customer suspended = customers.on("pro");
     Customer neighbour = customers.on("pro");

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.viralstack.api.credential.PresentedCredentials;
 import org.viralstack.api.envelope.One;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.UserId;
@@ -16,6 +18,7 @@ import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.auth.signin.SignInOutcome.SignedIn;
 import org.viralstack.billing.subscription.Subscriptions;
 
 /** Answers that begin or end a session, with the cookie for the dashboard. */
@@ -34,16 +37,31 @@ public class SessionAnswers {
     this.accounts = accounts;
   }
 
-  /** Begins a session and answers with its token, the user and the organization. */
+  /** Begins a newcomer's session and answers with its token, the user and the organization. */
   public Response begin(
       Response.Status status, UserId user, OrganizationId organization, UriInfo uri) {
     return answer(status, sessions.issue(user, organization), user, organization, uri);
   }
 
-  /** As {@link #begin}, in the place of a present session, which ends. */
+  /** Answers for a session that a sign-in began. */
+  Response begun(SignedIn in, UriInfo uri) {
+    return answer(Response.Status.OK, in.session(), in.user(), in.organization(), uri);
+  }
+
+  /**
+   * As {@link #begin}, in the place of a present session, which ends.
+   *
+   * @throws Refused when it ended meanwhile
+   */
   Response succeed(SessionCaller present, OrganizationId organization, UriInfo uri) {
-    IssuedSession session = sessions.succeed(present, organization);
+    IssuedSession session =
+        sessions.succeed(present, organization).orElseThrow(SessionAnswers::over);
     return answer(Response.Status.OK, session, present.user(), organization, uri);
+  }
+
+  /** The session was taken away again, or its user, before there was an answer. */
+  private static Refused over() {
+    return new Refused(new Refusal.InvalidCredentials());
   }
 
   private Response answer(
@@ -59,7 +77,7 @@ public class SessionAnswers {
             One.of(
                 StartedSession.of(
                     session,
-                    accounts.find(user, organization).orElseThrow(),
+                    accounts.find(user, organization).orElseThrow(SessionAnswers::over),
                     subscriptions.of(organization).status())))
         .build();
   }

@@ -79,8 +79,7 @@ public class SessionResource {
     Field<String> password = fields.required("password", verbatim(AccountRequest.LONGEST_PASSWORD));
     fields.refuseProblemsAndUnknown();
     return switch (signIn.signIn(email.value(), password.value())) {
-      case SignInOutcome.SignedIn in ->
-          answers.begin(Response.Status.OK, in.user(), in.organization(), uri);
+      case SignInOutcome.SignedIn in -> answers.begun(in, uri);
       case SignInOutcome.BadCredentials bad ->
           Answers.of(
               SlidesError.INVALID_CREDENTIALS.with("The email address or the password is wrong."));

@@ -24,8 +24,10 @@ import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.guard.SessionOnly;
+import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
@@ -35,6 +37,8 @@ import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.json.SnakeCase;
 import org.viralstack.api.management.account.AccountRequest;
 import org.viralstack.api.management.account.SessionAnswers;
+import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.refusal.Refused;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.invitation.Acceptance;
 import org.viralstack.auth.invitation.AcceptanceOutcome;
@@ -44,6 +48,7 @@ import org.viralstack.auth.invitation.InvitationToken;
 import org.viralstack.auth.invitation.Invitations;
 import org.viralstack.auth.invitation.Inviting;
 import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.billing.subscription.Subscriptions;
 
 /** Invitations: listed and revoked by the organization, accepted by whoever was invited. */
 @Path("api/v1/invitations")
@@ -60,6 +65,7 @@ public class InvitationsResource {
   private final Inviting inviting;
   private final Acceptance acceptance;
   private final SessionAnswers sessions;
+  private final Subscriptions subscriptions;
   private final Clock clock;
 
   @Inject
@@ -68,11 +74,13 @@ public class InvitationsResource {
       Inviting inviting,
       Acceptance acceptance,
       SessionAnswers sessions,
+      Subscriptions subscriptions,
       Clock clock) {
     this.invitations = invitations;
     this.inviting = inviting;
     this.acceptance = acceptance;
     this.sessions = sessions;
+    this.subscriptions = subscriptions;
     this.clock = clock;
   }
 
@@ -114,11 +122,13 @@ public class InvitationsResource {
   @Path("accept")
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly
-  @NotIdempotent("an invitation can be accepted once")
+  @InEveryState
+  @Idempotent
   public Response accept(@Context SecurityContext security, JsonBody body) {
     Fields fields = new Fields(body);
     Field<InvitationToken> token = fields.required("token", TOKEN);
     fields.refuseProblemsAndUnknown();
+    refuseWhereClosed(token.value());
     AcceptanceOutcome outcome =
         acceptance.accept(CallerIdentity.sessionOf(security), token.value());
     return outcome instanceof AcceptanceOutcome.Joined joined
@@ -138,9 +148,22 @@ public class InvitationsResource {
     Field<String> name = fields.required("name", AccountRequest.NAME);
     Field<String> password = fields.required("password", verbatim(AccountRequest.LONGEST_PASSWORD));
     fields.refuseProblemsAndUnknown();
+    refuseWhereClosed(token.value());
     AcceptanceOutcome outcome = acceptance.signUp(token.value(), name.value(), password.value());
     return outcome instanceof AcceptanceOutcome.Joined joined
         ? sessions.begin(Response.Status.CREATED, joined.user(), joined.organization(), uri)
         : InvitationAnswers.refusal(outcome);
+  }
+
+  /** It matters how the organization stands that is joined, not the one that somebody is in. */
+  private void refuseWhereClosed(InvitationToken token) {
+    invitations
+        .find(token, clock.instant())
+        .map(invitation -> subscriptions.of(invitation.organization()).status())
+        .filter(status -> !status.allowsWriting())
+        .ifPresent(
+            status -> {
+              throw new Refused(new Refusal.OrganizationClosed(status));
+            });
   }
 }

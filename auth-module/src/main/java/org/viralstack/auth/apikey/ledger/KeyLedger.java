@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
+import org.viralstack.auth.Role;
 import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyEdit;
@@ -21,6 +22,7 @@ import org.viralstack.auth.apikey.NewApiKey;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
+import org.viralstack.auth.membership.Members;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -33,14 +35,17 @@ public class KeyLedger {
   private final ApiKeys keys;
   private final KeyMint mint;
   private final KeyCap cap;
+  private final Members members;
   private final AuditEvents audit;
   private final Clock clock;
 
   @Inject
-  KeyLedger(ApiKeys keys, KeyMint mint, KeyCap cap, AuditEvents audit, Clock clock) {
+  KeyLedger(
+      ApiKeys keys, KeyMint mint, KeyCap cap, Members members, AuditEvents audit, Clock clock) {
     this.keys = keys;
     this.mint = mint;
     this.cap = cap;
+    this.members = members;
     this.audit = audit;
     this.clock = clock;
   }
@@ -147,12 +152,17 @@ public class KeyLedger {
   }
 
   /**
-   * People have the rights of their role, keys those that they were given, unless they ended while
-   * this call was on its way.
+   * People have the rights of their role, keys those that they were given, both as they are now:
+   * they may have ended while this call was on its way.
    */
   private Optional<Excess> excess(Caller by, KeyRights wanted) {
     return switch (by) {
-      case Caller.SessionCaller person -> Optional.empty();
+      case Caller.SessionCaller person ->
+          members
+              .find(person.organization(), person.user())
+              .filter(member -> !member.disabled() && member.role().includes(Role.ADMIN))
+              .map(member -> Optional.<Excess>empty())
+              .orElseGet(() -> Optional.of(new Excess(Optional.empty())));
       case Caller.KeyCaller program ->
           keys.one(KeyRealm.of(program), program.key())
               .filter(own -> own.works(now()))

@@ -28,7 +28,8 @@ import org.viralstack.auth.node.Node;
 
 class KeyReachTest {
   private static final HeldClock CLOCK = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));
-  private static final Node NODE = Node.start(new Database(), CLOCK);
+  private static final Database DATABASE = new Database();
+  private static final Node NODE = Node.start(DATABASE, CLOCK);
 
   private final KeyOwner owner = KeyOwner.on(NODE);
   private final IssuedKey real = owner.issue(owner.wanted(Environment.LIVE, Scope.FULL));
@@ -77,6 +78,30 @@ class KeyReachTest {
     assertThat(NODE.the(KeyEditing.class).edit(own, named("alive"), late))
         .isInstanceOf(KeyEditing.Outcome.BeyondRights.class);
     assertThat(NODE.the(KeyRotation.class).rotate(own, Duration.ZERO, late))
+        .isInstanceOf(KeyRotation.Outcome.BeyondRights.class);
+  }
+
+  @Test
+  void aReplacedKeyLeavesNothingBehindThatOutlivesItsGrace() {
+    NODE.the(KeyRotation.class).rotate(real.key().id(), Duration.ofHours(1), owner.person());
+    Caller inGrace = owner.program(real);
+
+    assertThat(
+            NODE.the(KeyIssuing.class).create(owner.wanted(Environment.LIVE, Scope.READ), inGrace))
+        .isInstanceOf(KeyIssuing.Outcome.BeyondRights.class);
+  }
+
+  @Test
+  void aPersonWhoWasDemotedAMomentAgoMakesAndChangesNone() throws Exception {
+    DATABASE.execute(
+        "UPDATE auth.memberships SET role = 'MEMBER' WHERE user_id = ?", owner.user().value());
+    Caller late = owner.person();
+
+    assertThat(NODE.the(KeyIssuing.class).create(owner.wanted(Environment.PROD, Scope.READ), late))
+        .isInstanceOf(KeyIssuing.Outcome.BeyondRights.class);
+    assertThat(NODE.the(KeyEditing.class).edit(real.key().id(), named("mine"), late))
+        .isInstanceOf(KeyEditing.Outcome.BeyondRights.class);
+    assertThat(NODE.the(KeyRotation.class).rotate(real.key().id(), Duration.ZERO, late))
         .isInstanceOf(KeyRotation.Outcome.BeyondRights.class);
   }
 
