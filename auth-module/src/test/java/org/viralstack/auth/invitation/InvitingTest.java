@@ -151,7 +151,8 @@ class InvitingTest {
     SessionCaller admin = team.with(Role.ADMIN);
     Invited invited = (Invited) inviting.invite(admin, new EmailAddress(fresh()), Role.VIEWER);
 
-    DATABASE.execute("UPDATE auth.users SET disabled_at = now() WHERE id = ?", admin.user().value());
+    DATABASE.execute(
+        "UPDATE auth.users SET disabled_at = now() WHERE id = ?", admin.user().value());
 
     assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD))
         .isEqualTo(new NoSuchInvitation());

@@ -2,16 +2,12 @@ package org.viralstack.auth.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.viralstack.auth.node.Race;
-import org.viralstack.auth.audit.AuditEntry;
-import org.viralstack.auth.audit.Actor;
-import org.viralstack.auth.account.SignUpOutcome.SignedUp;
-import java.util.concurrent.Callable;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.Caller.SessionCaller;
@@ -19,14 +15,18 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.UserId;
+import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.apikey.NewApiKey;
 import org.viralstack.auth.apikey.issuing.KeyIssuing;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.apikey.verification.KeyVerification;
+import org.viralstack.auth.audit.Actor;
+import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.membership.MembershipChanges;
 import org.viralstack.auth.membership.Team;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
+import org.viralstack.auth.node.Race;
 import org.viralstack.auth.operator.DisablementOutcome.Disabled;
 import org.viralstack.auth.operator.DisablementOutcome.Enabled;
 import org.viralstack.auth.operator.DisablementOutcome.NoSuchUser;
@@ -90,10 +90,10 @@ class DisablementTest {
                   }));
       disablement.enable(ada.user(), operator);
 
-      outcomes.getFirst()
+      outcomes
+          .getFirst()
           .ifPresent(
-              session ->
-                  assertThat(sessions.verify(session.token())).isEqualTo(new Refused()));
+              session -> assertThat(sessions.verify(session.token())).isEqualTo(new Refused()));
     }
   }
 

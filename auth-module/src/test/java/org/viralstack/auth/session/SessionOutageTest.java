@@ -30,8 +30,7 @@ class SessionOutageTest {
       clock.forward(Duration.ofMinutes(2));
 
       database.execute("ALTER TABLE auth." + table + " RENAME TO away");
-      assertThat(sessions.verify(issued.token()))
-          .isEqualTo(new Undecided(Duration.ofSeconds(1)));
+      assertThat(sessions.verify(issued.token())).isEqualTo(new Undecided(Duration.ofSeconds(1)));
 
       database.execute("ALTER TABLE auth.away RENAME TO " + table);
       assertThat(sessions.verify(issued.token())).isInstanceOf(Verified.class);

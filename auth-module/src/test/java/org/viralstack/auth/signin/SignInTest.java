@@ -47,7 +47,8 @@ class SignInTest {
     SignedUp ada = signUp("ada@example.org");
 
     SignedIn in = (SignedIn) signIn.signIn("ADA@example.org", PASSWORD);
-    assertThat(in).isEqualTo(new SignedIn(ada.user(), ada.organization(), Role.OWNER, in.session()));
+    assertThat(in)
+        .isEqualTo(new SignedIn(ada.user(), ada.organization(), Role.OWNER, in.session()));
     assertThat(NODE.the(Sessions.class).verify(in.session().token())).isInstanceOf(Verified.class);
     assertThat(
             DATABASE.count(
