@@ -86,7 +86,7 @@ final class SyncSurface implements Surface {
       case Refusal.IdempotencyKeyReused reused ->
           say(
               IDEMPOTENCY_KEY_REUSED,
-              "This Idempotency-Key was used for another request; send a new one.");
+              "This Idempotency-Key was used for another request, or with other credentials; repeat the first request as it was, or send a new key.");
       case Refusal.IdempotencyInProgress running ->
           say(
               IDEMPOTENCY_IN_PROGRESS,

@@ -52,6 +52,7 @@ public class PasswordResource {
   @SessionOnly
   @NotIdempotent("creates nothing; the old password works once")
   @InEveryState
+  @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response change(@Context SecurityContext security, JsonBody body) {
     Fields fields = new Fields(body);
     Field<String> current =

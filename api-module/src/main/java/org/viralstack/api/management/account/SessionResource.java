@@ -94,6 +94,7 @@ public class SessionResource {
   @SessionOnly
   @InEveryState
   @NotIdempotent("creates nothing; a session ends once")
+  @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response logout(@Context SecurityContext security, @Context UriInfo uri) {
     signOut.here(CallerIdentity.sessionOf(security));
     return loggedOut(uri);
@@ -104,6 +105,7 @@ public class SessionResource {
   @SessionOnly
   @NotIdempotent("creates nothing; a session ends once")
   @InEveryState
+  @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response logoutEverywhere(@Context SecurityContext security, @Context UriInfo uri) {
     signOut.everywhere(CallerIdentity.sessionOf(security));
     return loggedOut(uri);

@@ -117,6 +117,7 @@ public class ApiKeyResource {
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   @NotIdempotent("creates nothing; repeating it is harmless and tells all nodes again")
   @InEveryState
+  @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     Caller by = CallerIdentity.of(security);
     return withKey(id, key -> ended(revocation.revoke(KeyRealm.of(by), key, Actor.of(by))));
@@ -125,6 +126,7 @@ public class ApiKeyResource {
   @DELETE
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
   @InEveryState
+  @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
     Caller by = CallerIdentity.of(security);
     return withKey(id, key -> ended(revocation.delete(KeyRealm.of(by), key, Actor.of(by))));
