@@ -92,22 +92,13 @@ class RateLimitsInTroubleTest {
 
   @Test
   void anOutageThatEndsLeavesTheLimitToTheClusterAgain() {
-    boolean[] away = {true};
-    var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();
-    Grid grid =
-        new Grid(
-            () -> {
-              if (away[0]) {
-                throw new IllegalStateException("away");
-              }
-              return manager;
-            });
-    RateLimits limits = new RateLimits(grid, clock);
+    FickleGrid fickle = new FickleGrid(nodes.getFirst().member(), true);
+    RateLimits limits = new RateLimits(fickle.grid(), clock);
     GridNode returning = new GridNode(nodes.getFirst().member(), limits);
     admitted(nodes.get(1), 0, REQUESTS);
     assertThat(admitted(returning, 0, 1)).isEqualTo(1);
 
-    away[0] = false;
+    fickle.comeBack();
     clock.advance(Duration.ofSeconds(1));
 
     assertThat(admitted(returning, 0, 1)).isZero();
@@ -115,22 +106,13 @@ class RateLimitsInTroubleTest {
 
   @Test
   void whatAShareAdmittedIsCountedOnceTheGridIsBack() {
-    boolean[] away = {false};
-    var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();
-    Grid grid =
-        new Grid(
-            () -> {
-              if (away[0]) {
-                throw new IllegalStateException("away");
-              }
-              return manager;
-            });
-    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(grid, clock));
+    FickleGrid fickle = new FickleGrid(nodes.getFirst().member(), false);
+    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(fickle.grid(), clock));
     long admitted = admitted(node, 0, 1);
-    grid.close();
-    away[0] = true;
+    fickle.grid().close();
+    fickle.goAway();
     admitted += admitted(node, 0, 12);
-    away[0] = false;
+    fickle.comeBack();
     clock.advance(Duration.ofSeconds(2));
 
     assertThat(admitted + admitted(node, 0, 2 * REQUESTS)).isLessThanOrEqualTo(REQUESTS);
@@ -138,47 +120,29 @@ class RateLimitsInTroubleTest {
 
   @Test
   void aShareOfALaterOutageHasNoMoreThanWasLeftInTheMeantime() {
-    boolean[] away = {true};
-    var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();
-    Grid grid =
-        new Grid(
-            () -> {
-              if (away[0]) {
-                throw new IllegalStateException("away");
-              }
-              return manager;
-            });
-    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(grid, clock));
+    FickleGrid fickle = new FickleGrid(nodes.getFirst().member(), true);
+    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(fickle.grid(), clock));
     assertThat(admitted(node, 0, 1)).isEqualTo(1);
     clock.advance(Duration.ofMinutes(2));
-    away[0] = false;
+    fickle.comeBack();
     admitted(node, 0, 25);
 
     nodes.forEach(GridNode::kill);
-    away[0] = true;
+    fickle.goAway();
 
     assertThat(admitted(node, 0, 2 * REQUESTS)).isBetween(2L, REQUESTS - 25L);
   }
 
   @Test
   void outagesThatFollowEachOtherInOneWindowAdmitOneShareTogether() {
-    boolean[] away = {true};
-    var manager = new HazelcastServerCachingProvider(nodes.getFirst().member()).getCacheManager();
-    Grid grid =
-        new Grid(
-            () -> {
-              if (away[0]) {
-                throw new IllegalStateException("away");
-              }
-              return manager;
-            });
-    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(grid, clock));
+    FickleGrid fickle = new FickleGrid(nodes.getFirst().member(), true);
+    GridNode node = new GridNode(nodes.getFirst().member(), new RateLimits(fickle.grid(), clock));
     assertThat(admitted(node, 0, REQUESTS - 4)).isEqualTo(REQUESTS - 4);
-    away[0] = false;
+    fickle.comeBack();
     clock.advance(Duration.ofSeconds(2));
     admitted(node, 1, 1);
     nodes.forEach(GridNode::kill);
-    away[0] = true;
+    fickle.goAway();
 
     assertThat(admitted(node, 0, REQUESTS)).isEqualTo(4);
   }
@@ -188,10 +152,10 @@ class RateLimitsInTroubleTest {
     var member = nodes.getFirst().member();
     var manager = new HazelcastServerCachingProvider(member).getCacheManager();
     Grid grid = new Grid(() -> manager);
-    admitted(new GridNode(member, new RateLimits(grid, clock)), 0, 1);
+    admitted(new GridNode(member, new RateLimits(fickle.grid(), clock)), 0, 1);
     assertThat(grid.membersLastSeen()).isEqualTo(2);
 
-    grid.close();
+    fickle.grid().close();
     nodes.get(1).kill();
     await().until(() -> member.getCluster().getMembers().size() == 1);
 
