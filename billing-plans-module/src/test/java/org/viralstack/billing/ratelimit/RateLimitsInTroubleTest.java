@@ -152,10 +152,10 @@ class RateLimitsInTroubleTest {
     var member = nodes.getFirst().member();
     var manager = new HazelcastServerCachingProvider(member).getCacheManager();
     Grid grid = new Grid(() -> manager);
-    admitted(new GridNode(member, new RateLimits(fickle.grid(), clock)), 0, 1);
+    admitted(new GridNode(member, new RateLimits(grid, clock)), 0, 1);
     assertThat(grid.membersLastSeen()).isEqualTo(2);
 
-    fickle.grid().close();
+    grid.close();
     nodes.get(1).kill();
     await().until(() -> member.getCluster().getMembers().size() == 1);
 
