@@ -97,8 +97,7 @@ record Answer(JsonObject json) {
     throw new Unusable("wrote no list of " + fewest + " to " + most + " " + name);
   }
 
-  private static String line(
-      String name, @Nullable JsonValue value, int most) throws Unusable {
+  private static String line(String name, @Nullable JsonValue value, int most) throws Unusable {
     if (value instanceof JsonString text
         && !text.getString().isEmpty()
         && OwnWords.length(text.getString()) <= most

@@ -103,14 +103,13 @@ final class ChatCompletions implements AutoCloseable {
   }
 
   /** The client's own timeout ends with the headers; a body that trickles must end as well. */
-  private HttpResponse<byte[]> response(HttpRequest request)
-      throws Unusable, InterruptedException {
+  private HttpResponse<byte[]> response(HttpRequest request) throws Unusable, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> response =
         client.sendAsync(request, info -> new CappedBody(MOST_BYTES));
     try {
       return response.get(setting.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      throw new Unusable("did not answer in " + setting.timeout().toSeconds() + " s");
+      throw new Unusable("did not answer in " + setting.timeout().toMillis() + " ms");
     } catch (ExecutionException broken) {
       throw new Unusable("broke off: " + broken.getCause());
     } finally {

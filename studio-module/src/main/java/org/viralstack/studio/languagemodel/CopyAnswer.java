@@ -67,8 +67,7 @@ record CopyAnswer(CopyBrief brief, SlideshowCopy fallback) {
             hook.isPresent() ? hook.get() : answer.line("headline", LONGEST_HEADLINE),
             points == 0
                 ? List.of()
-                : answer.list(
-                    "points", points, points == 2 ? points : MOST_POINTS, LONGEST_POINT));
+                : answer.list("points", points, points == 2 ? points : MOST_POINTS, LONGEST_POINT));
     Optional<String> body = answer.optionalLine("body", LONGEST_BODY);
     slide = body.isPresent() ? slide.withBody(body.get()) : slide;
     Optional<String> badge = badge(answer, shipped);
@@ -94,10 +93,7 @@ record CopyAnswer(CopyBrief brief, SlideshowCopy fallback) {
 
   /** A hook that was chosen is said as it is. */
   private Optional<String> hook(TemplateSlide template) {
-    return template
-        .material()
-        .filter(each -> each == Material.HOOK)
-        .flatMap(each -> brief.hook());
+    return template.material().filter(each -> each == Material.HOOK).flatMap(each -> brief.hook());
   }
 
   private static List<Hashtag> hashtags(Answer answer) throws Unusable {

@@ -23,8 +23,7 @@ final class ModelCopywriter implements Copywriter {
     SlideshowCopy shipped = otherwise.write(brief);
     CopyAnswer answer = new CopyAnswer(brief, shipped);
     try {
-      return model.ask(
-          Prompts.COPY, Prompts.of(brief, shipped), answer::read);
+      return model.ask(Prompts.COPY, Prompts.of(brief, shipped), answer::read);
     } catch (Unusable fault) {
       LOG.log(Level.WARNING, "The language model " + fault.getMessage() + "; shipped words used.");
       return shipped;

@@ -3,8 +3,8 @@ package org.viralstack.studio.template;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All niches and templates of this installation, in the order of their keys. Immutable. */

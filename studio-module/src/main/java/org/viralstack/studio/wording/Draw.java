@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Chooses by a seed. Every purpose has choices of its own, so that a choice more in one place leaves
- * the others as they were. Immutable.
+ * Chooses by a seed. Every purpose has choices of its own, so that a choice more in one place
+ * leaves the others as they were. Immutable.
  */
 public final class Draw {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

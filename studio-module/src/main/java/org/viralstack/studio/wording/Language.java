@@ -8,7 +8,9 @@ public enum Language {
   ENGLISH("en"),
   GERMAN("de"),
   SPANISH("es"),
-  FRENCH("fr");
+  FRENCH("fr"),
+  PORTUGUESE("pt"),
+  JAPANESE("ja");
 
   private final String tag;
 

@@ -44,8 +44,7 @@ public record Pattern(String text, Set<String> names) {
    * @throws IllegalArgumentException when one is missing
    */
   public String fill(Map<String, String> words) {
-    return WORD.matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(word(match, words)));
+    return WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match, words)));
   }
 
   private static String word(MatchResult match, Map<String, String> words) {

@@ -28,7 +28,9 @@ public record Phrasing(Draw draw, Map<String, String> words) {
     return words.keySet().containsAll(pattern.names());
   }
 
-  /** The patterns filled in the order in which they are preferred, without those that do not fit. */
+  /**
+   * The patterns filled in the order in which they are preferred, without those that do not fit.
+   */
   public List<String> all(String purpose, List<Pattern> patterns, int most) {
     return draw.within(purpose).order(patterns).stream()
         .filter(this::knows)

@@ -46,8 +46,7 @@ class ModelHookSourceTest {
 
   private static List<HookDraft> write(String answer) {
     try (ModelServer server = new ModelServer(ModelServer.words(answer));
-        ChatCompletions model =
-            new ChatCompletions(server.setting(Duration.ofSeconds(5), 1))) {
+        ChatCompletions model = new ChatCompletions(server.setting(Duration.ofSeconds(5), 1))) {
       return new ModelHookSource(model, new LibraryHookSource()).write(WISH);
     }
   }

@@ -38,7 +38,8 @@ final class ModelServer implements AutoCloseable {
     server.createContext(
         "/v1/chat/completions",
         exchange -> {
-          authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+          authorizations.add(
+              String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
           requests.add(
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           behaviour.answer(exchange);
@@ -58,7 +59,8 @@ final class ModelServer implements AutoCloseable {
                     Json.createArrayBuilder()
                         .add(
                             Json.createObjectBuilder()
-                                .add("message", Json.createObjectBuilder().add("content", content))))
+                                .add(
+                                    "message", Json.createObjectBuilder().add("content", content))))
                 .build()
                 .toString());
   }

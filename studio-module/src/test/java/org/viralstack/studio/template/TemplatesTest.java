@@ -14,7 +14,8 @@ class TemplatesTest {
     assertThat(templates.choose("design", "room-refresh", Map.of("aesthetic", "Brutalist")))
         .isInstanceOfSatisfying(
             TemplateChoice.Chosen.class,
-            chosen -> assertThat(chosen.values()).containsExactly(Map.entry("aesthetic", "Brutalist")));
+            chosen ->
+                assertThat(chosen.values()).containsExactly(Map.entry("aesthetic", "Brutalist")));
   }
 
   @Test

@@ -13,7 +13,8 @@ class DrawTest {
   /** Written down, since what customers were shown must not change with a release. */
   @Test
   void sameSeedGivesSameOrderForAllTime() {
-    assertThat(Draw.of(42).within("caption").order(SEVEN)).containsExactly("c", "d", "a", "b", "f", "g", "e");
+    assertThat(Draw.of(42).within("caption").order(SEVEN))
+        .containsExactly("c", "d", "a", "b", "f", "g", "e");
     assertThat(Draw.of(-1).within("caption").one(SEVEN)).isEqualTo("a");
   }
 
@@ -24,7 +25,9 @@ class DrawTest {
       counts.merge(Draw.of(seed).within("slide 6").one(SEVEN), 1, Integer::sum);
     }
 
-    assertThat(counts).hasSize(7).allSatisfy((each, count) -> assertThat(count).isBetween(880, 1120));
+    assertThat(counts)
+        .hasSize(7)
+        .allSatisfy((each, count) -> assertThat(count).isBetween(880, 1120));
   }
 
   @Test
@@ -33,8 +36,10 @@ class DrawTest {
         java.util.stream.LongStream.range(0, 7_000)
             .filter(
                 seed ->
-                    Draw.of(seed).within("keep").one(SEVEN).equals(
-                        Draw.of(seed).within("answer").one(SEVEN)))
+                    Draw.of(seed)
+                        .within("keep")
+                        .one(SEVEN)
+                        .equals(Draw.of(seed).within("answer").one(SEVEN)))
             .count();
 
     assertThat(same).isBetween(880L, 1120L);

@@ -34,7 +34,7 @@ class OwnWordsTest {
     "Plan your day., Plan your day",
     "No ads!!, No ads",
     "広告なし。, 広告なし",
-    "a long sentence of words that goes on, a long sentence…"
+    "a long sentence of words that goes on, a long sentence of…"
   })
   void phraseLeavesTheStopToThePattern(String raw, String phrase) {
     assertThat(OwnWords.phrase(raw, 20)).isEqualTo(phrase);

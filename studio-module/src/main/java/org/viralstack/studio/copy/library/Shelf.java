@@ -22,8 +22,7 @@ final class Shelf {
 
   LanguageMaterial of(Language language) {
     return languages.computeIfAbsent(
-        language,
-        each -> read(each.tag() + ".json").map(LanguageMaterial::of).orElseThrow());
+        language, each -> read(each.tag() + ".json").map(LanguageMaterial::of).orElseThrow());
   }
 
   /** The niche's material, or the general where nothing is shipped for it. */

@@ -27,7 +27,7 @@ final class SlideWriting {
   private final Iterator<Passage> mistakes;
   private final Iterator<Passage> changes;
   private final Iterator<Passage> thoughts;
-  private final List<String> ticked = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
 
   SlideWriting(Setting setting, Phrasing phrasing, String call) {
     this.setting = setting;
@@ -98,12 +98,12 @@ final class SlideWriting {
       case CHANGE -> {
         Draft change = Draft.of(changes.next(), phrasing);
         yield new Draft(
-            title(place, setting.common().changeTitles()),
+            title(setting.common().changeTitles()),
             Optional.empty(),
             List.of(change.headline(), change.body().orElseThrow()));
       }
-      case CHECKS -> checks(place);
-      case BENEFITS -> setting.app().valueProps().size() < 2 ? checks(place) : benefits(place);
+      case CHECKS -> checks();
+      case BENEFITS -> setting.app().valueProps().size() < 2 ? checks() : benefits();
       case APP -> introduction(place, setting.common().apps());
       case CLOSE -> introduction(place, setting.common().closes());
     };
@@ -130,23 +130,32 @@ final class SlideWriting {
         .orElseGet(() -> Draft.of(order.getFirst(), phrasing).shortened());
   }
 
-  private String title(String place, List<Pattern> titles) {
-    return phrasing.say(place + " title", titles, LONGEST_HEADLINE).orElse(setting.app().name());
+  /** One that no slide has had yet, if any is left. */
+  private String title(List<Pattern> titles) {
+    List<String> all = phrasing.all("title", titles, LONGEST_HEADLINE);
+    String title =
+        all.stream()
+            .filter(each -> !said.contains(each))
+            .findFirst()
+            .or(() -> all.stream().findFirst())
+            .orElse(setting.app().name());
+    said.add(title);
+    return title;
   }
 
-  private Draft benefits(String place) {
+  private Draft benefits() {
     return new Draft(
-        title(place, setting.common().benefitTitles()),
+        title(setting.common().benefitTitles()),
         Optional.empty(),
         setting.app().valueProps().stream().limit(Slide.MAX_POINTS).toList());
   }
 
   /** Of what no slide has had yet, if anything is left. */
-  private Draft checks(String place) {
+  private Draft checks() {
     List<String> own = phrasing.all("checks", setting.niche().checks(), LONGEST_POINT);
-    List<String> fresh = own.stream().filter(each -> !ticked.contains(each)).toList();
+    List<String> fresh = own.stream().filter(each -> !said.contains(each)).toList();
     List<String> points = (fresh.isEmpty() ? own : fresh).stream().limit(MOST_POINTS).toList();
-    ticked.addAll(points);
-    return new Draft(title(place, setting.common().checkTitles()), Optional.empty(), points);
+    said.addAll(points);
+    return new Draft(title(setting.common().checkTitles()), Optional.empty(), points);
   }
 }

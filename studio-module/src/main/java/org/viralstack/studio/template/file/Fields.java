@@ -73,8 +73,7 @@ final class Fields {
         && number.bigDecimalValue().doubleValue() <= most) {
       return OptionalInt.of(number.intValueExact());
     }
-    return fault(
-        name, "must be a whole number from " + least + " to " + most, OptionalInt.empty());
+    return fault(name, "must be a whole number from " + least + " to " + most, OptionalInt.empty());
   }
 
   <E extends Enum<E>> Optional<E> optionalOneOf(String name, Class<E> type) {
@@ -87,14 +86,14 @@ final class Fields {
         return Optional.of(constant);
       }
     }
-    return fault(
-        name, "must be one of " + List.of(type.getEnumConstants()), Optional.<E>empty());
+    return fault(name, "must be one of " + List.of(type.getEnumConstants()), Optional.<E>empty());
   }
 
   <E extends Enum<E>> E oneOf(String name, Class<E> type) {
     E first = type.getEnumConstants()[0];
     if (isMissing(name)) {
-      return fault(name, "is missing; it must be one of " + List.of(type.getEnumConstants()), first);
+      return fault(
+          name, "is missing; it must be one of " + List.of(type.getEnumConstants()), first);
     }
     return optionalOneOf(name, type).orElse(first);
   }
@@ -108,7 +107,8 @@ final class Fields {
         && array.stream().allMatch(JsonObject.class::isInstance)) {
       return IntStream.range(0, array.size())
           .mapToObj(
-              at -> new Fields(file, place + name + "[" + at + "].", array.getJsonObject(at), faults))
+              at ->
+                  new Fields(file, place + name + "[" + at + "].", array.getJsonObject(at), faults))
           .toList();
     }
     return fault(name, "must be a list of objects", List.of());
@@ -147,8 +147,6 @@ final class Fields {
   }
 
   private static boolean isLine(String text, int longest) {
-    return !text.isEmpty()
-        && OwnWords.length(text) <= longest
-        && OwnWords.line(text).equals(text);
+    return !text.isEmpty() && OwnWords.length(text) <= longest && OwnWords.line(text).equals(text);
   }
 }

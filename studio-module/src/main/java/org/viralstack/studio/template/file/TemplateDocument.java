@@ -7,9 +7,9 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.viralstack.render.Deck;
@@ -46,8 +46,7 @@ record TemplateDocument(String file, String text, List<String> faults) {
             NicheKey.parse(key)
                 .orElseGet(
                     () ->
-                        fields.fault(
-                            "key", "must be small letters and digits", new NicheKey("x"))),
+                        fields.fault("key", "must be small letters and digits", new NicheKey("x"))),
             fields.text("name", 60));
     fields.refuseUnknown();
     return niche;
@@ -79,8 +78,11 @@ record TemplateDocument(String file, String text, List<String> faults) {
       fields.fault("slides", "must be exactly " + Deck.SLIDES, slides);
     }
     Set<String> unused = new HashSet<>(names);
-    slides.stream().flatMap(TemplateSlide::wordings).forEach(each -> unused.removeAll(each.names()));
-    unused.forEach(name -> fields.fault("variables", "declares \"" + name + "\", which no slide uses", names));
+    slides.stream()
+        .flatMap(TemplateSlide::wordings)
+        .forEach(each -> unused.removeAll(each.names()));
+    unused.forEach(
+        name -> fields.fault("variables", "declares \"" + name + "\", which no slide uses", names));
     Template template =
         new Template(
             TemplateKey.parse(key)
@@ -113,7 +115,8 @@ record TemplateDocument(String file, String text, List<String> faults) {
       NicheKey.parse(key)
           .filter(all::contains)
           .ifPresentOrElse(
-              niches::add, () -> fields.fault("niches", "names \"" + key + "\", which is none", key));
+              niches::add,
+              () -> fields.fault("niches", "names \"" + key + "\", which is none", key));
     }
     return niches;
   }

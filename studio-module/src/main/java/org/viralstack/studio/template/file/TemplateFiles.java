@@ -70,8 +70,7 @@ final class TemplateFiles {
 
   private static String resource(String name) {
     try (InputStream bytes = TemplateFiles.class.getResourceAsStream("shipped/" + name)) {
-      return new String(
-          Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

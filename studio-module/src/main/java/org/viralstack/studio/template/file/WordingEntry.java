@@ -112,7 +112,8 @@ record WordingEntry(Fields fields, Set<String> variables) {
       return undeclared.isEmpty()
           ? Optional.of(pattern)
           : fields.fault(
-              place, "uses {" + undeclared.iterator().next() + "}, which is not declared",
+              place,
+              "uses {" + undeclared.iterator().next() + "}, which is not declared",
               Optional.empty());
     } catch (IllegalArgumentException malformed) {
       return fields.fault(place, String.valueOf(malformed.getMessage()), Optional.empty());

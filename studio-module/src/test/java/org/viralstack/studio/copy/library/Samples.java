@@ -30,8 +30,7 @@ final class Samples {
   static CopyBrief brief(AppProfile app, Template template, Optional<String> hook, long seed) {
     TemplateChoice choice =
         TEMPLATES.choose(template.niches().first().value(), template.key().value(), Map.of());
-    return new CopyBrief(
-        app, (TemplateChoice.Chosen) choice, hook, YearMonth.of(2026, 11), seed);
+    return new CopyBrief(app, (TemplateChoice.Chosen) choice, hook, YearMonth.of(2026, 11), seed);
   }
 
   static CopyBrief brief(String template, long seed) {

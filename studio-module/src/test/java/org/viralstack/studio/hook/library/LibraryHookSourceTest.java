@@ -95,7 +95,9 @@ class LibraryHookSourceTest {
     AppProfile silent = new AppProfile("Tidely", "food", "en", Optional.empty(), List.of());
     HookWish wish = new HookWish(silent, EnumSet.of(HookCategory.SOCIAL_PROOF), 60, 1);
 
-    assertThat(source.write(wish)).hasSizeGreaterThan(3).noneMatch(d -> d.text().startsWith("For:"));
+    assertThat(source.write(wish))
+        .hasSizeGreaterThan(3)
+        .noneMatch(d -> d.text().startsWith("For:"));
   }
 
   @Test

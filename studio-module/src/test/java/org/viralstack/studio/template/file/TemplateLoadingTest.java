@@ -20,7 +20,9 @@ import org.viralstack.studio.template.NicheKey;
 import org.viralstack.studio.template.Template;
 import org.viralstack.studio.template.Templates;
 
-/** Loads a directory beside the shipped files; the refusals break a shipped template in one place. */
+/**
+ * Loads a directory beside the shipped files; the refusals break a shipped template in one place.
+ */
 class TemplateLoadingTest {
   @TempDir private Path directory;
 
@@ -79,7 +81,8 @@ class TemplateLoadingTest {
   @Test
   void directoryAddsNichesAndTemplates() throws IOException {
     Files.writeString(
-        directory.resolve("niches.json"), "{\"niches\": [{\"key\": \"pets\", \"name\": \"Pets\"}]}");
+        directory.resolve("niches.json"),
+        "{\"niches\": [{\"key\": \"pets\", \"name\": \"Pets\"}]}");
     write("first-week.json", "first-week", "[\"pets\"]");
 
     Templates templates = load();
