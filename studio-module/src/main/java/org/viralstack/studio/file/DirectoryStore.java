@@ -49,7 +49,7 @@ final class DirectoryStore implements ObjectStore {
     }
   }
 
-  private static void move(Path written, Path place) throws IOException {
+  private void move(Path written, Path place) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
         Files.createDirectories(above(place));
@@ -151,9 +151,17 @@ final class DirectoryStore implements ObjectStore {
     return Objects.requireNonNull(place.getParent(), "nothing is kept at the root");
   }
 
-  private static void sync(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
+  /** Brings the names on the way to a file to the disk, which may be new as well. */
+  private void sync(Path directory) throws IOException {
+    for (Path at = directory; ; at = above(at)) {
+      try (FileChannel channel = FileChannel.open(at, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (NoSuchFileException tidiedAwayMeanwhile) {
+        // What is above it tells that it is gone.
+      }
+      if (at.equals(files)) {
+        return;
+      }
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.viralstack.studio.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,5 +86,34 @@ class DirectoryStoreTest extends ObjectStoreContract {
       assertThat(threads.invokeAll(work)).extracting(Future::get).containsOnly(true);
     }
     assertThat(store.list(own, Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  void readerGetsOneWholeContentWhileOthersWrite() throws Exception {
+    ObjectStore store = store();
+    List<Path> sources = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      sources.add(source(String.valueOf(i).repeat(100_000 + i)));
+    }
+    store.put(own.child("a"), MediaType.JSON, sources.getFirst());
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      IntStream.range(0, 40)
+          .forEach(
+              i -> {
+                work.add(
+                    () -> {
+                      store.put(own.child("a"), MediaType.JSON, sources.get(i % 4));
+                      return true;
+                    });
+                work.add(
+                    () -> {
+                      byte[] seen = content(store, own.child("a"));
+                      return seen.length == 100_000 + (seen[0] - '0')
+                          && new String(seen, UTF_8).chars().allMatch(c -> c == seen[0]);
+                    });
+              });
+      assertThat(threads.invokeAll(work)).extracting(Future::get).containsOnly(true);
+    }
   }
 }

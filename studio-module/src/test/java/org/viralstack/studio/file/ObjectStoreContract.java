@@ -10,11 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.runtime.Ids;
@@ -30,15 +25,15 @@ abstract class ObjectStoreContract {
 
   abstract ObjectStore store() throws IOException;
 
-  private Path source(byte[] content) throws IOException {
+  final Path source(byte[] content) throws IOException {
     return Files.write(local.resolve(IDS.next("source_")), content);
   }
 
-  private Path source(String content) throws IOException {
+  final Path source(String content) throws IOException {
     return source(content.getBytes(UTF_8));
   }
 
-  private static byte[] content(ObjectStore store, ObjectKey key) throws IOException {
+  static byte[] content(ObjectStore store, ObjectKey key) throws IOException {
     try (StoredObject stored = store.open(key).orElseThrow()) {
       return stored.content().readAllBytes();
     }
@@ -124,34 +119,5 @@ abstract class ObjectStoreContract {
 
     assertThat(store().list(own, Optional.empty(), 10)).isEmpty();
     assertThat(store().open(neighbour)).isPresent();
-  }
-
-  @Test
-  void readerGetsOneWholeContentWhileOthersWrite() throws Exception {
-    ObjectStore store = store();
-    List<Path> sources = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      sources.add(source(String.valueOf(i).repeat(100_000 + i)));
-    }
-    store.put(own.child("a"), MediaType.JSON, sources.getFirst());
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      List<Callable<Boolean>> work = new ArrayList<>();
-      IntStream.range(0, 40)
-          .forEach(
-              i -> {
-                work.add(
-                    () -> {
-                      store.put(own.child("a"), MediaType.JSON, sources.get(i % 4));
-                      return true;
-                    });
-                work.add(
-                    () -> {
-                      byte[] seen = content(store, own.child("a"));
-                      return seen.length == 100_000 + (seen[0] - '0')
-                          && new String(seen, UTF_8).chars().allMatch(c -> c == seen[0]);
-                    });
-              });
-      assertThat(threads.invokeAll(work)).extracting(Future::get).containsOnly(true);
-    }
   }
 }

@@ -81,7 +81,11 @@ class ThreadEntities {
     return proxy(EntityManager.class, (method, arguments) -> method.invoke(open(unit), arguments));
   }
 
+  /** The transaction's; outside of any, one that reads once. */
   private EntityManager open(String unit) {
+    if (!inTransaction()) {
+      return units.get(unit).createEntityManager();
+    }
     return current
         .get()
         .entities()
