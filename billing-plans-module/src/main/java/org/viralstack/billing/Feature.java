@@ -71,8 +71,10 @@ public enum Feature {
 
   /** An amount as people read it: minutes with up to three decimals, or pieces. */
   public BigDecimal inUnits(long amount) {
-    return BigDecimal.valueOf(amount)
-        .divide(BigDecimal.valueOf(amountPerUnit()), 3, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
+    BigDecimal units =
+        BigDecimal.valueOf(amount)
+            .divide(BigDecimal.valueOf(amountPerUnit()), 3, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return units.scale() < 0 ? units.setScale(0) : units;
   }
 }

@@ -13,17 +13,24 @@ import org.viralstack.billing.subscription.Subscriptions;
 
 /** The limit of one endpoint: whose calls are counted together, and how many there may be. */
 final class CallLimit {
-  /** What sessions get on a surface that is for keys where their plan says nothing. */
-  private static final RequestLimit WITHOUT_PLAN = RequestLimit.perMinute(120);
-
   private final RateLimitRule rule;
   private final RateLimits limits;
   private final Subscriptions subscriptions;
+  private final RequestLimit withoutPlan;
 
-  CallLimit(RateLimitRule rule, RateLimits limits, Subscriptions subscriptions) {
+  /**
+   * @param withoutPlan what sessions get on a surface that is for keys where their plan says
+   *     nothing
+   */
+  CallLimit(
+      RateLimitRule rule,
+      RateLimits limits,
+      Subscriptions subscriptions,
+      RequestLimit withoutPlan) {
     this.rule = rule;
     this.limits = limits;
     this.subscriptions = subscriptions;
+    this.withoutPlan = withoutPlan;
   }
 
   Admission admit(ContainerRequestContext request) {
@@ -40,13 +47,13 @@ final class CallLimit {
         Caller caller = CallerIdentity.of(request.getSecurityContext());
         yield limits.admit(
             rule.bucket(credential(caller)),
-            rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(WITHOUT_PLAN)));
+            rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(withoutPlan)));
       }
     };
   }
 
   private RequestLimit fixed() {
-    return rule.fixed().orElse(WITHOUT_PLAN);
+    return rule.fixed().orElse(withoutPlan);
   }
 
   private Plan plan(Caller caller) {

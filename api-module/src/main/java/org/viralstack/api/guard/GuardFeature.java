@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.viralstack.api.FilterOrder;
 import org.viralstack.api.credential.Authentication;
+import org.viralstack.api.guard.filter.CredentialsFilter;
+import org.viralstack.api.guard.filter.PermissionFilter;
+import org.viralstack.api.guard.filter.PlanGateFilter;
+import org.viralstack.api.guard.filter.StateFilter;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.ratelimit.RateLimitRule;
 import org.viralstack.billing.ratelimit.RateLimitRules;
@@ -64,12 +68,17 @@ public class GuardFeature implements DynamicFeature {
     if (!(access instanceof AccessRule.Everyone)) {
       context.register(new CredentialsFilter(authentication), FilterOrder.CREDENTIALS);
       context.register(new PlanGateFilter(subscriptions, catalogue), FilterOrder.PLAN_GATE);
-      context.register(new PermissionFilter(access), FilterOrder.PERMISSION);
+      if (!(access instanceof AccessRule.Operators)
+          && !method.isAnnotationPresent(InEveryState.class)) {
+        context.register(new StateFilter(subscriptions), FilterOrder.STATE);
+      }
+      context.register(new PermissionFilter(access::refusal), FilterOrder.PERMISSION);
     }
     RateLimitRule rule = rules.of(limitOf(method));
     context.register(
         new RateLimitFilter(
-            new CallLimit(rule, limits, subscriptions), new RateLimitHeaders(rule.name(), clock)),
+            new CallLimit(rule, limits, subscriptions, catalogue.syncSessions()),
+            new RateLimitHeaders(rule.name(), clock)),
         FilterOrder.RATE_LIMIT);
   }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import org.viralstack.api.guard.filter.Refusals;
 import org.viralstack.api.surface.Refusal;
 import org.viralstack.billing.ratelimit.Admission;
 

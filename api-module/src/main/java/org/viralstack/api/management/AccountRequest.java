@@ -8,6 +8,7 @@ import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.input.Rule;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.management.plan.PlanRule;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.billing.PlanKey;

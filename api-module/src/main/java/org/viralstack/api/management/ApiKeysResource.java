@@ -19,6 +19,7 @@ import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
@@ -91,6 +92,7 @@ public class ApiKeysResource {
   @POST
   @Path("{id}/revoke")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @InEveryState
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     return end(security, id, revocation::revoke);
   }
@@ -98,6 +100,7 @@ public class ApiKeysResource {
   @DELETE
   @Path("{id}")
   @Needs(scope = Scope.KEYS_WRITE, role = Role.ADMIN)
+  @InEveryState
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
     return end(security, id, revocation::delete);
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
+import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.guard.SessionOnly;
 import org.viralstack.api.input.Field;
@@ -88,6 +89,7 @@ public class SessionResource {
   @POST
   @Path("logout")
   @SessionOnly
+  @InEveryState
   public Response logout(@Context SecurityContext security, @Context UriInfo uri) {
     sessions.end(CallerIdentity.sessionOf(security).session());
     return Response.ok(One.of(new LoggedOut(true))).cookie(SessionAnswers.ended(uri)).build();
@@ -100,6 +102,7 @@ public class SessionResource {
   @GET
   @Path("session")
   @SessionOnly
+  @InEveryState
   public One<CurrentSession> session(@Context SecurityContext security) {
     SessionCaller caller = CallerIdentity.sessionOf(security);
     Account account = accounts.find(caller.user(), caller.organization()).orElseThrow();

@@ -9,6 +9,7 @@ import org.viralstack.auth.Scope;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.subscription.SubscriptionStatus;
 
 /** Why a request is not carried out, in words that are common to all surfaces. */
 public sealed interface Refusal {
@@ -32,6 +33,19 @@ public sealed interface Refusal {
    * @param required the cheapest plan that would do
    */
   record PlanLacksApi(Plan plan, Optional<PlanKey> required) implements Refusal {}
+
+  /** The organization's state does not allow the call. */
+  record OrganizationClosed(SubscriptionStatus status) implements Refusal {}
+
+  /**
+   * The plan lacks a feature, or allows only smaller pieces of work.
+   *
+   * @param feature what is missing, as the catalogue names it
+   * @param plan the organization's plan
+   * @param required the cheapest plan that would do
+   */
+  record PlanUpgradeRequired(String feature, Plan plan, Optional<PlanKey> required)
+      implements Refusal {}
 
   record InsufficientScope(Scope needed) implements Refusal {}
 

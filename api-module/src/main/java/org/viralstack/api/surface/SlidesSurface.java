@@ -9,8 +9,11 @@ import static org.viralstack.api.surface.SlidesError.METHOD_NOT_ALLOWED;
 import static org.viralstack.api.surface.SlidesError.MISSING_AUTH;
 import static org.viralstack.api.surface.SlidesError.NOT_ACCEPTABLE;
 import static org.viralstack.api.surface.SlidesError.NOT_FOUND;
+import static org.viralstack.api.surface.SlidesError.ORG_PAST_DUE;
+import static org.viralstack.api.surface.SlidesError.ORG_SUSPENDED;
 import static org.viralstack.api.surface.SlidesError.PAYLOAD_TOO_LARGE;
 import static org.viralstack.api.surface.SlidesError.PLAN_LACKS_API;
+import static org.viralstack.api.surface.SlidesError.PLAN_UPGRADE_REQUIRED;
 import static org.viralstack.api.surface.SlidesError.QUOTA_EXCEEDED;
 import static org.viralstack.api.surface.SlidesError.RATE_LIMITED;
 import static org.viralstack.api.surface.SlidesError.SERVICE_UNAVAILABLE;
@@ -63,6 +66,17 @@ final class SlidesSurface implements Surface {
                       + plan.plan().name()
                       + " plan has no API access by key; sessions still work.")
               .withRequired(key(plan.required()));
+      case Refusal.OrganizationClosed closed ->
+          say(
+              closed.status().allowsReading() ? ORG_PAST_DUE : ORG_SUSPENDED,
+              ClosedOrganization.text(closed.status()));
+      case Refusal.PlanUpgradeRequired lacking ->
+          say(
+                  PLAN_UPGRADE_REQUIRED,
+                  "The %s plan does not allow this: %s."
+                      .formatted(lacking.plan().name(), lacking.feature()))
+              .withFeature(lacking.feature())
+              .withRequired(key(lacking.required()));
       case Refusal.InsufficientScope scope ->
           say(INSUFFICIENT_SCOPE, "This API key lacks the scope " + scope.needed().wireName() + ".")
               .withRequired(scope.needed().wireName());

@@ -8,6 +8,7 @@ import static org.viralstack.api.surface.SyncError.METHOD_NOT_ALLOWED;
 import static org.viralstack.api.surface.SyncError.NOT_ACCEPTABLE;
 import static org.viralstack.api.surface.SyncError.NOT_FOUND;
 import static org.viralstack.api.surface.SyncError.PAYLOAD_TOO_LARGE;
+import static org.viralstack.api.surface.SyncError.PLAN_LIMIT_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RATE_LIMITED;
 import static org.viralstack.api.surface.SyncError.RENDER_QUOTA_EXCEEDED;
 import static org.viralstack.api.surface.SyncError.RENDER_UNAVAILABLE;
@@ -46,6 +47,9 @@ final class SyncSurface implements Surface {
               FORBIDDEN,
               "API access is not available on the %s plan. Upgrade to Pro."
                   .formatted(plan.plan().name()));
+      case Refusal.OrganizationClosed closed ->
+          say(FORBIDDEN, ClosedOrganization.text(closed.status()));
+      case Refusal.PlanUpgradeRequired lacking -> say(PLAN_LIMIT_EXCEEDED, upgrade(lacking));
       case Refusal.InsufficientScope scope ->
           say(
               INSUFFICIENT_SCOPE,
@@ -90,6 +94,15 @@ final class SyncSurface implements Surface {
           say(INTERNAL_ERROR, "This is our fault. Tell the operator the request id.")
               .withRequestId(fault.requestId());
     };
+  }
+
+  private static String upgrade(Refusal.PlanUpgradeRequired lacking) {
+    String refused =
+        "The %s plan does not allow this: %s.".formatted(lacking.plan().name(), lacking.feature());
+    return lacking
+        .required()
+        .map(plan -> refused + " The plan " + plan.value() + " does.")
+        .orElse(refused);
   }
 
   private static SyncErrorBody say(SyncError error, String text) {

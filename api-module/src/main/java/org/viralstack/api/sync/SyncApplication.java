@@ -13,7 +13,8 @@ import org.viralstack.api.Providers;
 public class SyncApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Stream.concat(Providers.CLASSES.stream(), Stream.of(MeResource.class))
+    return Stream.concat(
+            Providers.CLASSES.stream(), Stream.of(MeResource.class, RenderUsageResource.class))
         .collect(Collectors.toSet());
   }
 

@@ -27,7 +27,10 @@ public class NodeRoles {
     String setting =
         config.getOptionalValue("viralstack.node.roles", String.class).orElse("api,worker");
     Set<NodeRole> named = EnumSet.noneOf(NodeRole.class);
-    Arrays.stream(setting.split(",", -1)).map(String::strip).map(NodeRoles::role).forEach(named::add);
+    Arrays.stream(setting.split(",", -1))
+        .map(String::strip)
+        .map(NodeRoles::role)
+        .forEach(named::add);
     this.roles = Collections.unmodifiableSet(named);
   }
 

@@ -44,7 +44,9 @@ public final class CoherentCache<V> {
     this(invalidations::trusted, mostPresent, mostAbsent, absentFor);
   }
 
-  CoherentCache(BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
+  /** As above, for tests of those who remember. */
+  public CoherentCache(
+      BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
     this.trusted = trusted;
     this.present = bounded(mostPresent).build();
     this.absent = bounded(mostAbsent).expireAfterWrite(absentFor).build();

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.viralstack.auth.runtime.Ids;
+import org.viralstack.auth.runtime.NodeName;
 import org.viralstack.auth.runtime.Service;
 
 /** This node's questions to the others, and its answers to theirs. */
@@ -21,10 +21,10 @@ class Conversation {
   private final ConcurrentMap<Long, Round> rounds = new ConcurrentHashMap<>();
 
   @Inject
-  Conversation(Grid grid, Listeners listeners, Ids ids) {
+  Conversation(Grid grid, Listeners listeners, NodeName name) {
     this.grid = grid;
     this.listeners = listeners;
-    this.self = ids.next("node_");
+    this.self = name.value();
   }
 
   /** What this node is called, from its start to its end. */

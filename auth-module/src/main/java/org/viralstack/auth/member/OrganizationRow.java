@@ -2,8 +2,6 @@ package org.viralstack.auth.member;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,13 +14,10 @@ class OrganizationRow {
   @Id String id;
   String name;
 
-  @Enumerated(EnumType.STRING)
-  OrganizationStatus status;
-
   @Column(name = "created_at")
   Instant createdAt;
 
   Organization organization() {
-    return new Organization(new OrganizationId(id), name, status, createdAt);
+    return new Organization(new OrganizationId(id), name, createdAt);
   }
 }

@@ -39,28 +39,12 @@ public class Organizations {
         .collect(Collectors.toMap(Organization::id, organization -> organization));
   }
 
-  /**
-   * Sets the status, inside the caller's transaction.
-   *
-   * @return whether there is such an organization
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public boolean changeStatus(OrganizationId id, OrganizationStatus status) {
-    return entities
-            .createQuery("UPDATE OrganizationRow o SET o.status = :status WHERE o.id = :id")
-            .setParameter("status", status)
-            .setParameter("id", id.value())
-            .executeUpdate()
-        == 1;
-  }
-
   /** Adds an organization with its owner, a user, inside the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void found(OrganizationId id, String name, UserId owner, Instant at) {
     OrganizationRow organization = new OrganizationRow();
     organization.id = id.value();
     organization.name = name;
-    organization.status = OrganizationStatus.ACTIVE;
     organization.createdAt = at;
     entities.persist(organization);
     MembershipRow membership = new MembershipRow();

@@ -19,7 +19,6 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.member.OrganizationStatus;
 import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.node.Race;
@@ -60,7 +59,6 @@ class SignUpTest {
     assertThat(account.role()).isEqualTo(Role.OWNER);
     assertThat(account.operator()).isFalse();
     assertThat(account.organization().name()).isEqualTo("Analytical Engines");
-    assertThat(account.organization().status()).isEqualTo(OrganizationStatus.ACTIVE);
     assertThat(NODE.the(Accounts.class).of(made.user())).containsExactly(account);
     assertThat(NODE.the(Subscriptions.class).heard)
         .contains(new OrganizationCreated(made.organization(), Optional.of("pro")));

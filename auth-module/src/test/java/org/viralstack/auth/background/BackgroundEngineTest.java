@@ -33,7 +33,9 @@ class BackgroundEngineTest {
         Node asking = node(Map.of())) {
       asking.the(Requests.class).ask(QUICK, "far", Instant.now());
 
-      await().atMost(LONGEST).until(() -> Diary.entries("quick far").equals(on(worker, "quick far")));
+      await()
+          .atMost(LONGEST)
+          .until(() -> Diary.entries("quick far").equals(on(worker, "quick far")));
       await().atMost(LONGEST).until(() -> rows("far") == 0);
     }
   }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Ids;
+import org.viralstack.auth.runtime.NodeName;
 
 /** One node as the application would put it together, with something that remembers. */
 final class TestNode implements AutoCloseable {
@@ -30,7 +31,8 @@ final class TestNode implements AutoCloseable {
     Lease lease = new Lease(Clock.systemUTC());
     Listeners listeners = new Listeners(List.of(new Thing()), lease);
     Conversation conversation =
-        new Conversation(new Grid(() -> Optional.ofNullable(member)), listeners, new Ids());
+        new Conversation(
+            new Grid(() -> Optional.ofNullable(member)), listeners, new NodeName(new Ids()));
     nodes = new Nodes(database);
     membership = new Membership(nodes, conversation, listeners, lease);
     invalidations = new Invalidations(nodes, conversation, listeners, lease);

@@ -1,11 +1,7 @@
 package org.viralstack.auth.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +19,9 @@ import org.viralstack.auth.node.Node;
 class OrganizationsTest {
   private static final OrganizationId UNKNOWN =
       new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAV");
-  private static final Node NODE =
-      Node.start(new Database(), Clock.systemUTC(), Map.of(), Change.class);
+  private static final Node NODE = Node.start(new Database(), Clock.systemUTC());
 
   private final Organizations organizations = NODE.the(Organizations.class);
-
-  /** Changes a status in a transaction, as billing does. */
-  @Singleton
-  static class Change {
-    @Inject Organizations organizations;
-
-    @Transactional
-    boolean change(OrganizationId id, OrganizationStatus status) {
-      return organizations.changeStatus(id, status);
-    }
-  }
 
   @AfterAll
   static void stop() {
@@ -55,28 +39,6 @@ class OrganizationsTest {
     assertThat(found).containsOnlyKeys(ids.get(0), ids.get(2));
     assertThat(organizations.find(List.of())).isEmpty();
     assertThat(organizations.find(UNKNOWN)).isEmpty();
-  }
-
-  @Test
-  void changedStatusIsSeenAtOnce() {
-    OrganizationId id = found("status@example.org");
-
-    for (OrganizationStatus status : OrganizationStatus.values()) {
-      assertThat(NODE.the(Change.class).change(id, status)).isTrue();
-      assertThat(organizations.find(id)).map(Organization::status).contains(status);
-    }
-    assertThat(NODE.the(Change.class).change(UNKNOWN, OrganizationStatus.ACTIVE)).isFalse();
-  }
-
-  @Test
-  void statusIsNotChangedOutsideOfATransaction() {
-    OrganizationId id = found("outside@example.org");
-
-    assertThatThrownBy(() -> organizations.changeStatus(id, OrganizationStatus.CANCELED))
-        .hasMessageContaining("needs a transaction");
-    assertThat(organizations.find(id))
-        .map(Organization::status)
-        .contains(OrganizationStatus.ACTIVE);
   }
 
   private static OrganizationId found(String email) {

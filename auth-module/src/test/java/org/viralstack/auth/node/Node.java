@@ -58,7 +58,8 @@ public final class Node implements AutoCloseable {
   }
 
   private static Config config(Map<String, String> settings) {
-    Map<String, String> all = new TreeMap<>(Map.of("viralstack.secret.key", SECRET_KEY, "viralstack.node.roles", "api"));
+    Map<String, String> all =
+        new TreeMap<>(Map.of("viralstack.secret.key", SECRET_KEY, "viralstack.node.roles", "api"));
     all.putAll(settings);
     return new SmallRyeConfigBuilder()
         .withSources(new PropertiesConfigSource(all, "test", 100))

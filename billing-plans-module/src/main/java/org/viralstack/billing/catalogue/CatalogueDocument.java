@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.RequestLimit;
 
 /** Reads a catalogue and checks it. */
 final class CatalogueDocument {
@@ -52,12 +53,15 @@ final class CatalogueDocument {
     Optional<Plan> trialPlan = named(trial, "plan", plans);
     int trialDays = trial.whole("days", 1, LONGEST_TRIAL_DAYS);
     trial.refuseUnknown();
+    RequestLimit sessions =
+        RequestLimit.perMinute(
+            fields.whole("sync_session_requests_per_minute", 1, RequestLimit.MOST_REQUESTS));
     fields.refuseUnknown();
     if (!faults.isEmpty() || entry.isEmpty() || trialPlan.isEmpty()) {
       throw new InvalidCatalogue(faults);
     }
     return new PlanCatalogue(
-        plans, entry.get(), new Trial(trialPlan.get(), Duration.ofDays(trialDays)));
+        plans, entry.get(), new Trial(trialPlan.get(), Duration.ofDays(trialDays)), sessions);
   }
 
   private List<Plan> plans(Fields fields) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.viralstack.billing.Plan;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.RequestLimit;
 
 /** The plans on offer, checked and unchanging. Safe for use by many threads. */
 public final class PlanCatalogue {
@@ -16,12 +17,14 @@ public final class PlanCatalogue {
   private final Map<PlanKey, Plan> byKey;
   private final Plan entry;
   private final Trial trial;
+  private final RequestLimit syncSessions;
 
-  PlanCatalogue(List<Plan> plans, Plan entry, Trial trial) {
+  PlanCatalogue(List<Plan> plans, Plan entry, Trial trial, RequestLimit syncSessions) {
     this.plans = plans.stream().sorted(Comparator.comparing(Plan::pricePerMonth)).toList();
     this.byKey = plans.stream().collect(Collectors.toMap(Plan::key, Function.identity()));
     this.entry = entry;
     this.trial = trial;
+    this.syncSessions = syncSessions;
   }
 
   /** All plans, the cheapest first. */
@@ -40,6 +43,11 @@ public final class PlanCatalogue {
 
   public Trial trial() {
     return trial;
+  }
+
+  /** What a session gets on the Sync surface where its plan, being without keys, says nothing. */
+  public RequestLimit syncSessions() {
+    return syncSessions;
   }
 
   /** The cheapest plan of which {@code allows} is true: what a refused caller would need. */

@@ -14,9 +14,13 @@ import org.viralstack.billing.Feature;
 import org.viralstack.billing.Feature.Measure;
 import org.viralstack.billing.quota.ReservationOutcome.OverQuota;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
-import org.viralstack.billing.quota.ReservationState.Open;
-import org.viralstack.billing.quota.Reservations.Settlement;
 import org.viralstack.billing.quota.TakeOutcome.Taken;
+import org.viralstack.billing.quota.reservation.ReservationId;
+import org.viralstack.billing.quota.reservation.ReservationLifetime;
+import org.viralstack.billing.quota.reservation.ReservationState;
+import org.viralstack.billing.quota.reservation.ReservationState.Open;
+import org.viralstack.billing.quota.reservation.Reservations;
+import org.viralstack.billing.quota.reservation.Reservations.Settlement;
 import org.viralstack.billing.usage.UsageCounters;
 import org.viralstack.billing.usage.UsagePeriod;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.billing.quota.reservation.ReservationId;
 
 /** Whether there was room. */
 public sealed interface ReservationOutcome {

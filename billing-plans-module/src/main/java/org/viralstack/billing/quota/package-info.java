@@ -1,13 +1,12 @@
 /**
- * Whether there is room for more work, and who pays for it: reservations and standing counts.
+ * Whether there is room for what an organization wants to make: what its plan has at all, and what
+ * is left of what is counted.
  *
- * <p>Rules: one guarded statement per counter decides, so that of any number of simultaneous
- * callers exactly as many succeed as there is room for. Room is reserved in the transaction that
- * makes the work, charged when the work succeeds, and given back to the same period when it does
- * not. A reservation that outlives its deadline is given back by the sweeper. A refusal costs
- * nothing.
+ * <p>Rules: exact, whoever asks at the same moment on whichever node; a refusal costs nothing and
+ * names the feature and the cheapest plan that would do. Whoever makes something asks in the
+ * transaction that makes it. After a downgrade everything stays, and nothing more fits.
  *
- * <p>Out of scope: the counters themselves, see {@code usage}; how often one may call, see {@code
- * ratelimit}; when the sweeper runs.
+ * <p>Out of scope: what is set aside for work under way, see {@code quota.reservation}; the
+ * counters themselves, see {@code usage}; calls per minute, see {@code ratelimit}.
  */
 package org.viralstack.billing.quota;

@@ -35,6 +35,9 @@ class StoredSubscription {
   @Column(name = "period_end")
   @Nullable Instant periodEnd;
 
+  @Column(name = "suspended_at")
+  @Nullable Instant suspendedAt;
+
   @Column(name = "updated_at")
   Instant updatedAt;
 
@@ -48,6 +51,7 @@ class StoredSubscription {
     this.trialEndsAt = terms.trialEndsAt();
     this.periodStart = terms.periodStart();
     this.periodEnd = terms.periodEnd();
+    this.suspendedAt = terms.suspendedAt();
     this.updatedAt = terms.statusSince();
   }
 }

@@ -1,67 +1,53 @@
 package org.viralstack.billing.subscription;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.cluster.CoherentCache;
 import org.viralstack.auth.cluster.InvalidationListener;
+import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Service;
 
-/** What this node remembers of subscriptions; bounded. */
+/** What this node remembers of subscriptions. */
 @Service
 class SubscriptionCache implements InvalidationListener {
-  static final String SUBJECT = "subscription";
   private static final int MOST_ENTRIES = 100_000;
 
-  private final Cache<OrganizationId, SubscriptionTerms> remembered =
-      Caffeine.newBuilder().maximumSize(MOST_ENTRIES).build();
-  private final AtomicLong changes = new AtomicLong();
+  /** Every organization has a subscription; that one is missing is not worth remembering. */
+  private static final int NO_ABSENCES = 0;
+
+  private final StoredSubscriptions stored;
+  private final CoherentCache<SubscriptionTerms> remembered;
 
   @Inject
-  SubscriptionCache() {}
+  SubscriptionCache(StoredSubscriptions stored, Invalidations invalidations) {
+    this(stored, invalidations::trusted);
+  }
 
-  /**
-   * What is remembered of the organization, or else what {@code load} says. That is remembered only
-   * if nothing was forgotten while it was being loaded, as it may have been read before the change.
-   * An organization without a subscription is not remembered.
-   */
-  Optional<SubscriptionTerms> of(
-      OrganizationId organization, Function<OrganizationId, Optional<SubscriptionTerms>> load) {
-    SubscriptionTerms known = remembered.getIfPresent(organization);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    long before = changes.get();
-    Optional<SubscriptionTerms> loaded = load.apply(organization);
-    loaded.ifPresent(terms -> remember(organization, terms, before));
-    return loaded;
+  SubscriptionCache(StoredSubscriptions stored, BooleanSupplier trusted) {
+    this.stored = stored;
+    this.remembered =
+        new CoherentCache<>(trusted, MOST_ENTRIES, NO_ABSENCES, Duration.ofSeconds(1));
+  }
+
+  Optional<SubscriptionTerms> of(OrganizationId organization) {
+    return remembered.get(organization.value(), id -> stored.terms(new OrganizationId(id)));
   }
 
   @Override
   public String subject() {
-    return SUBJECT;
+    return Subscriptions.SUBJECT;
   }
 
   @Override
-  public void forget(String key) {
-    changes.incrementAndGet();
-    remembered.invalidate(new OrganizationId(key));
+  public void forget(String organization) {
+    remembered.forget(organization);
   }
 
   @Override
   public void forgetAll() {
-    changes.incrementAndGet();
-    remembered.invalidateAll();
-  }
-
-  // Checked and stored as one step, for which forgetting waits; whoever has counted a change
-  // before, finds nothing stored, and whoever counts it after, drops what was stored.
-  private void remember(OrganizationId organization, SubscriptionTerms terms, long before) {
-    remembered
-        .asMap()
-        .compute(organization, (key, present) -> changes.get() == before ? terms : present);
+    remembered.forgetAll();
   }
 }

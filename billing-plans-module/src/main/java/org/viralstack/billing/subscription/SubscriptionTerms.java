@@ -14,33 +14,38 @@ import org.viralstack.billing.catalogue.PlanCatalogue;
  * What the database says of a subscription. What that means depends on the time, see {@link #at}.
  *
  * @param statusSince when the status became what it is
+ * @param suspendedAt when the operator suspended the organization, whatever its status
  */
-record SubscriptionTerms(
+public record SubscriptionTerms(
     String plan,
     SubscriptionStatus status,
     Instant statusSince,
     @Nullable Instant trialEndsAt,
     @Nullable Instant periodStart,
-    @Nullable Instant periodEnd) {
-  static final Duration GRACE_OF_PAST_DUE = Duration.ofDays(14);
+    @Nullable Instant periodEnd,
+    @Nullable Instant suspendedAt) {
+  /** How long a payment may stay away before the organization is suspended. */
+  public static final Duration GRACE_OF_PAST_DUE = Duration.ofDays(14);
 
   /** Public, since the persistence provider calls no other constructors. */
   public SubscriptionTerms {}
 
   /** A subscription to {@code plan} without a trial and without an invoice. */
   static SubscriptionTerms active(PlanKey plan, Instant now) {
-    return new SubscriptionTerms(plan.value(), SubscriptionStatus.ACTIVE, now, null, null, null);
+    return new SubscriptionTerms(
+        plan.value(), SubscriptionStatus.ACTIVE, now, null, null, null, null);
   }
 
   /** A trial of {@code plan} from now on. */
   static SubscriptionTerms trial(PlanKey plan, Instant now, Duration length) {
     return new SubscriptionTerms(
-        plan.value(), SubscriptionStatus.TRIALING, now, now.plus(length), null, null);
+        plan.value(), SubscriptionStatus.TRIALING, now, now.plus(length), null, null, null);
   }
 
   /**
    * The subscription as it stands at {@code now}: what a trial that has ended leaves is the entry
-   * plan, and a payment that stayed away for 14 days has suspended the organization.
+   * plan, a payment that stayed away for 14 days has suspended the organization, and so has the
+   * operator who did.
    *
    * @throws IllegalStateException when the catalogue lacks the plan, which the start has excluded
    */
@@ -49,7 +54,7 @@ record SubscriptionTerms(
       return new Subscription(
           organization,
           catalogue.entry(),
-          SubscriptionStatus.ACTIVE,
+          held(SubscriptionStatus.ACTIVE),
           Optional.empty(),
           Optional.empty());
     }
@@ -58,7 +63,11 @@ record SubscriptionTerms(
             .plan(new PlanKey(plan))
             .orElseThrow(() -> new IllegalStateException("No plan " + plan + " in the catalogue"));
     return new Subscription(
-        organization, known, statusAt(now), Optional.ofNullable(trialEndsAt), period());
+        organization, known, held(statusAt(now)), Optional.ofNullable(trialEndsAt), period());
+  }
+
+  private SubscriptionStatus held(SubscriptionStatus otherwise) {
+    return suspendedAt == null ? otherwise : SubscriptionStatus.SUSPENDED;
   }
 
   private SubscriptionStatus statusAt(Instant now) {

@@ -2,41 +2,26 @@ package org.viralstack.billing.subscription;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.viralstack.auth.OrganizationId;
-import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 
 /** Tells which plan an organization is on. Safe for use by many threads. */
 @Service
 public class Subscriptions {
-  private final StoredSubscriptions stored;
+  /**
+   * The subject under which the nodes remember subscriptions, by organization: whoever changes one
+   * broadcasts it after the commit, see {@link org.viralstack.auth.cluster.Invalidations}.
+   */
+  public static final String SUBJECT = "subscription";
+
   private final SubscriptionCache cache;
-  private final BooleanSupplier trusted;
   private final PlanCatalogue catalogue;
   private final Clock clock;
 
   @Inject
-  Subscriptions(
-      StoredSubscriptions stored,
-      SubscriptionCache cache,
-      Invalidations invalidations,
-      PlanCatalogue catalogue,
-      Clock clock) {
-    this(stored, cache, invalidations::trusted, catalogue, clock);
-  }
-
-  Subscriptions(
-      StoredSubscriptions stored,
-      SubscriptionCache cache,
-      BooleanSupplier trusted,
-      PlanCatalogue catalogue,
-      Clock clock) {
-    this.stored = stored;
+  Subscriptions(SubscriptionCache cache, PlanCatalogue catalogue, Clock clock) {
     this.cache = cache;
-    this.trusted = trusted;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -49,9 +34,8 @@ public class Subscriptions {
    *     the least
    */
   public Subscription of(OrganizationId organization) {
-    Optional<SubscriptionTerms> terms =
-        trusted.getAsBoolean() ? cache.of(organization, stored::terms) : stored.terms(organization);
-    return terms
+    return cache
+        .of(organization)
         .orElseGet(() -> SubscriptionTerms.active(catalogue.entry().key(), clock.instant()))
         .at(clock.instant(), organization, catalogue);
   }

@@ -50,6 +50,7 @@ class CatalogueDocumentTest {
         "/entry | 'pro' | entry must name a plan without a price",
         "/trial/plan | 'gold' | trial: plan must be the key of a plan of the catalogue",
         "/trial/days | 0 | trial: days must be a whole number from 1 to 365",
+        "/sync_session_requests_per_minute | -1 | sync_session_requests_per_minute must be a whole number from 1",
         "/plans | [] | plans must be a list of at least one object",
         "/plans/2 | null | plans must be a list of at least one object",
         "/more | 1 | the catalogue itself: more is not a field of the catalogue"

@@ -2,11 +2,16 @@ package org.viralstack.billing.quota;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.catalogue.Catalogues;
+import org.viralstack.billing.quota.reservation.ReservationId;
+import org.viralstack.billing.quota.reservation.ReservationLifetime;
+import org.viralstack.billing.quota.reservation.ReservationState;
+import org.viralstack.billing.quota.reservation.ReservationSweeper;
+import org.viralstack.billing.quota.reservation.Reservations;
+import org.viralstack.billing.quota.reservation.TestReservations;
 import org.viralstack.billing.subscription.Subscriptions;
 import org.viralstack.billing.subscription.TestSubscriptions;
 import org.viralstack.billing.testing.BillingDatabase;
@@ -23,7 +28,7 @@ final class QuotaNode {
   final TestSubscriptions subscriptions;
   final Quotas quotas;
   final Usage usage;
-  private final Reservations reservations = new Reservations();
+  private final Reservations reservations = TestReservations.reservations();
   private final Clock clock;
 
   QuotaNode(Clock clock) {
@@ -31,7 +36,6 @@ final class QuotaNode {
     subscriptions = new TestSubscriptions(clock);
     Subscriptions plans = subscriptions.subscriptions();
     UsageCounters counters = TestCounters.counters();
-    reservations.entities = BillingDatabase.entities();
     quotas =
         new Quotas(
             new Room(plans, Catalogues.shipped(), counters),
@@ -69,22 +73,7 @@ final class QuotaNode {
 
   /** The sweeper of this node, with a transaction for each of its steps. */
   ReservationSweeper sweeper() {
-    return new ReservationSweeper(
-        new OverdueReservations(reservations, clock) {
-          @Override
-          public boolean giveBackOne() {
-            return inItsOwn(super::giveBackOne);
-          }
-
-          @Override
-          public void forgetOld() {
-            inItsOwn(
-                () -> {
-                  super.forgetOld();
-                  return true;
-                });
-          }
-        });
+    return TestReservations.sweeper(reservations, clock);
   }
 
   FeatureUsage usage(OrganizationId organization, Feature feature) {
@@ -92,13 +81,5 @@ final class QuotaNode {
         .filter(each -> each.feature() == feature)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean inItsOwn(Callable<Boolean> step) {
-    try {
-      return BillingDatabase.inTransaction(step);
-    } catch (Exception failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
-import org.viralstack.billing.quota.ReservationState.Committed;
-import org.viralstack.billing.quota.ReservationState.Lapsed;
+import org.viralstack.billing.quota.reservation.ReservationId;
+import org.viralstack.billing.quota.reservation.ReservationState.Committed;
+import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
 import org.viralstack.billing.testing.HeldClock;
 
 class ReservationSweeperTest {

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.BillingPeriod;
 import org.viralstack.billing.PlanKey;
@@ -43,7 +45,7 @@ class SubscriptionTermsTest {
   @Test
   void aPaymentThatStaysAwayAllowsReadingForFourteenDaysAndThenSuspends() {
     SubscriptionTerms terms =
-        new SubscriptionTerms("pro", PAST_DUE, START, null, START, START.plusSeconds(9));
+        new SubscriptionTerms("pro", PAST_DUE, START, null, START, START.plusSeconds(9), null);
     Instant end = START.plus(Duration.ofDays(14));
 
     assertThat(terms.at(end.minusNanos(1), organization, catalogue).status()).isEqualTo(PAST_DUE);
@@ -53,11 +55,23 @@ class SubscriptionTermsTest {
     assertThat(SUSPENDED.allowsReading()).isFalse();
   }
 
+  @ParameterizedTest
+  @EnumSource(SubscriptionStatus.class)
+  void whomTheOperatorSuspendedIsSuspendedWhateverTheStatus(SubscriptionStatus status) {
+    Instant trialEnd = status == SubscriptionStatus.TRIALING ? START.plusSeconds(9) : null;
+    SubscriptionTerms terms =
+        new SubscriptionTerms("pro", status, START, trialEnd, null, null, START);
+
+    assertThat(terms.at(START, organization, catalogue).status()).isEqualTo(SUSPENDED);
+    assertThat(terms.at(START.plusSeconds(TWO_MONTHS), organization, catalogue).status())
+        .isEqualTo(SUSPENDED);
+  }
+
   @Test
   void thePeriodOfTheInvoiceIsTold() {
     Instant end = START.plus(Duration.ofDays(31));
     SubscriptionTerms terms =
-        new SubscriptionTerms("pro", SubscriptionStatus.ACTIVE, START, null, START, end);
+        new SubscriptionTerms("pro", SubscriptionStatus.ACTIVE, START, null, START, end, null);
 
     assertThat(terms.at(START, organization, catalogue).period())
         .isEqualTo(Optional.of(new BillingPeriod(START, end)));

@@ -79,14 +79,6 @@ class SubscriptionsTest {
   }
 
   @Test
-  void anOrganizationThatDoesNotExistCannotBeAssignedAPlan() throws Exception {
-    assertThat(
-            BillingDatabase.inTransaction(
-                () -> node.stored.assign(organization, new PlanKey("pro"), NOW)))
-        .isFalse();
-  }
-
-  @Test
   void anUnknownOrganizationIsOnTheEntryPlanAndNotRemembered() throws Exception {
     assertThat(planOf(node)).isEqualTo("free");
 

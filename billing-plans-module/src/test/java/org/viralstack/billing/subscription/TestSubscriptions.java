@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.account.OrganizationCreated;
-import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.Catalogues;
 import org.viralstack.billing.catalogue.PlanCatalogue;
 import org.viralstack.billing.testing.BillingDatabase;
@@ -13,9 +12,9 @@ import org.viralstack.billing.testing.BillingDatabase;
 public final class TestSubscriptions {
   final PlanCatalogue catalogue = Catalogues.shipped();
   final StoredSubscriptions stored = new StoredSubscriptions();
-  final SubscriptionCache cache = new SubscriptionCache();
   final Clock clock;
   volatile boolean trusted = true;
+  final SubscriptionCache cache = new SubscriptionCache(stored, () -> trusted);
 
   public TestSubscriptions(Clock clock) {
     this.clock = clock;
@@ -24,7 +23,7 @@ public final class TestSubscriptions {
 
   /** What other packages ask. */
   public Subscriptions subscriptions() {
-    return new Subscriptions(stored, cache, () -> trusted, catalogue, clock);
+    return new Subscriptions(cache, catalogue, clock);
   }
 
   /** Signs an organization up, naming a plan. */
@@ -40,7 +39,15 @@ public final class TestSubscriptions {
   /** Puts an organization on a plan and tells this node. */
   public void put(OrganizationId organization, String plan) throws Exception {
     BillingDatabase.inTransaction(
-        () -> stored.assign(organization, new PlanKey(plan), clock.instant()));
+        () ->
+            stored
+                .entities
+                .createNativeQuery(
+                    "UPDATE billing.subscriptions SET plan = ?1, status = 'ACTIVE',"
+                        + " trial_ends_at = NULL WHERE organization_id = ?2")
+                .setParameter(1, plan)
+                .setParameter(2, organization.value())
+                .executeUpdate());
     cache.forget(organization.value());
   }
 }

@@ -3,7 +3,9 @@ package org.viralstack.billing.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.viralstack.billing.BillingPeriod;
 import org.viralstack.billing.Feature;
@@ -58,6 +61,24 @@ class UsagePeriodTest {
       assertThat(UsagePeriod.of(feature, next.start().minusNanos(1), Optional.empty()))
           .isEqualTo(period);
     }
+  }
+
+  @Property
+  void monthLastsAsLongAsTheCalendarSaysAlsoInLeapYears(
+      @ForAll @IntRange(min = 2000, max = 2400) int year,
+      @ForAll @IntRange(min = 1, max = 12) int month,
+      @ForAll @IntRange(min = 0, max = 86_399) int second) {
+    YearMonth calendar = YearMonth.of(year, month);
+    Instant onTheLastDay =
+        calendar.atEndOfMonth().atStartOfDay(ZoneOffset.UTC).plusSeconds(second).toInstant();
+
+    UsagePeriod period =
+        UsagePeriod.of(Feature.SLIDESHOWS_PER_MONTH, onTheLastDay, Optional.empty());
+
+    assertThat(Duration.between(period.start(), period.end().orElseThrow()).toDays())
+        .isEqualTo(calendar.lengthOfMonth());
+    assertThat(period.start())
+        .isEqualTo(calendar.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   @Property

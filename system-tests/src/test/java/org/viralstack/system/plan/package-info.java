@@ -1,0 +1,2 @@
+/** Plans, usage, and the states of organizations, against the running product. */
+package org.viralstack.system.plan;
