@@ -13,7 +13,17 @@ import java.util.stream.Collectors;
 /** The written parts of the description, one file a feature. */
 final class Fragments {
   private static final List<String> NAMES =
-      List.of("document", "values", "errors", "account", "keys", "plans", "apps", "admin", "sync");
+      List.of(
+          "document",
+          "values",
+          "errors",
+          "account",
+          "keys",
+          "plans",
+          "apps",
+          "webhooks",
+          "admin",
+          "sync");
 
   private Fragments() {}
 

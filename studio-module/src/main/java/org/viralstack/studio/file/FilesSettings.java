@@ -88,8 +88,7 @@ sealed interface FilesSettings {
     throw noEndpoint(null);
   }
 
-  private static IllegalArgumentException noEndpoint(
-      @Nullable Exception cause) {
+  private static IllegalArgumentException noEndpoint(@Nullable Exception cause) {
     return new IllegalArgumentException(
         "VIRALSTACK_FILES_S3_ENDPOINT must be an address such as https://s3.example.com.", cause);
   }

@@ -53,8 +53,7 @@ final class S3Store implements ObjectStore {
 
   @Override
   public void delete(ObjectKey key) throws IOException {
-    this.<Object>asked(
-        () -> client.deleteObject(delete -> delete.bucket(bucket).key(key.value())));
+    this.<Object>asked(() -> client.deleteObject(delete -> delete.bucket(bucket).key(key.value())));
   }
 
   @Override

@@ -46,8 +46,7 @@ final class TypedFile {
       channel.position(line.length() + 1L);
       InputStream content = Channels.newInputStream(channel);
       long length = channel.size() - channel.position();
-      return new StoredObject(
-          key, new MediaType(line.substring(FORM.length())), length, content);
+      return new StoredObject(key, new MediaType(line.substring(FORM.length())), length, content);
     } catch (IOException | RuntimeException broken) {
       channel.close();
       throw broken;

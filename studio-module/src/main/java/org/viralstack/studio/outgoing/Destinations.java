@@ -27,8 +27,7 @@ public class Destinations {
       Pattern.compile("(LABEL\\.)*(?!0x)(?=[a-z0-9-]*[a-z])LABEL".replace("LABEL", LABEL));
 
   private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final Pattern IPV4 =
-      Pattern.compile("OCTET(\\.OCTET){3}".replace("OCTET", OCTET));
+  private static final Pattern IPV4 = Pattern.compile("OCTET(\\.OCTET){3}".replace("OCTET", OCTET));
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:.]+]");
   private static final Refused NOT_PUBLIC =
       new Refused("must not lead to an address that is not public");

@@ -59,11 +59,7 @@ public class OutgoingHttp {
             // Else the library repeats a call by itself when the answer says "at once".
             .addNetworkInterceptor(
                 chain ->
-                    chain
-                        .proceed(chain.request())
-                        .newBuilder()
-                        .removeHeader("Retry-After")
-                        .build())
+                    chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build())
             .build();
   }
 

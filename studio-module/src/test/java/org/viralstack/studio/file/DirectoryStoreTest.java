@@ -33,8 +33,23 @@ class DirectoryStoreTest extends ObjectStoreContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "/etc/passwd", "..", "a/..", "a/../b", "../a", "a//b", "a/", ".hidden", "a/.b",
-        "a\\b", "a\0b", "a b", "ä", "-a", "a/%2e%2e/b"
+        "",
+        "/",
+        "/etc/passwd",
+        "..",
+        "a/..",
+        "a/../b",
+        "../a",
+        "a//b",
+        "a/",
+        ".hidden",
+        "a/.b",
+        "a\\b",
+        "a\0b",
+        "a b",
+        "ä",
+        "-a",
+        "a/%2e%2e/b"
       })
   void keyThatCouldLeadElsewhereIsNoKey(String key) {
     assertThat(ObjectKey.parse(key)).isEmpty();

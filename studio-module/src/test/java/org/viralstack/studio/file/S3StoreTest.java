@@ -1,12 +1,13 @@
 package org.viralstack.studio.file;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Against a server that speaks S3, as a process of its own. */
 class S3StoreTest extends ObjectStoreContract {

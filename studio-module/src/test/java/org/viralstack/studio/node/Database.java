@@ -64,6 +64,10 @@ public final class Database {
   public OrganizationId organization(String plan) {
     OrganizationId organization = new OrganizationId(new Ids().next(OrganizationId.PREFIX));
     execute(
+        "INSERT INTO auth.organizations (id, name, created_at)"
+            + " VALUES (?, 'Test', now())",
+        organization.value());
+    execute(
         "INSERT INTO billing.subscriptions"
             + " (organization_id, plan, status, status_since, updated_at)"
             + " VALUES (?, ?, 'ACTIVE', now(), now())",

@@ -60,10 +60,14 @@ public final class Node implements AutoCloseable {
     Map<String, String> all =
         new TreeMap<>(
             Map.of(
-                "viralstack.secret.key", SECRET_KEY,
-                "viralstack.background.poll-millis", "100",
-                "viralstack.background.drain-seconds", "1",
-                "viralstack.files.directory", Path.of("target", "test-files").toString()));
+                "viralstack.secret.key",
+                SECRET_KEY,
+                "viralstack.background.poll-millis",
+                "100",
+                "viralstack.background.drain-seconds",
+                "1",
+                "viralstack.files.directory",
+                Path.of("target", "test-files").toString()));
     all.putAll(settings);
     return new SmallRyeConfigBuilder()
         .withSources(new PropertiesConfigSource(all, "test", 100))

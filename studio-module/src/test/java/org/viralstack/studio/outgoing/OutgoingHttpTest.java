@@ -41,8 +41,7 @@ class OutgoingHttpTest {
   private Exchange post(Receiver receiver) {
     Destinations destinations = new Destinations(names);
     String url = "http://receiver:" + receiver.port() + "/hook";
-    Destination destination =
-        ((DestinationOutcome.Accepted) destinations.check(url)).destination();
+    Destination destination = ((DestinationOutcome.Accepted) destinations.check(url)).destination();
     return new OutgoingHttp(new OkHttpClient(), names, PATIENCE)
         .post(new OutgoingRequest(destination, Map.of("webhook-id", "msg_1"), "{\"ä\":1}", 10));
   }
@@ -178,7 +177,6 @@ class OutgoingHttpTest {
     Receiver receiver = Receiver.plain(answering(200, ""));
     receiver.close();
 
-    assertThat(post(receiver))
-        .isEqualTo(new Exchange.Failed("the connection failed or broke off"));
+    assertThat(post(receiver)).isEqualTo(new Exchange.Failed("the connection failed or broke off"));
   }
 }

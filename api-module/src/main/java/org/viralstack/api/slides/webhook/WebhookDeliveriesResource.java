@@ -85,8 +85,7 @@ public class WebhookDeliveriesResource {
       @PathParam("id") String id,
       @PathParam("delivery") String delivery) {
     Caller caller = CallerIdentity.of(security);
-    return answers.gated(
-        caller, () -> WebhookAnswers.accepted(replayed(caller, id, delivery)));
+    return answers.gated(caller, () -> WebhookAnswers.accepted(replayed(caller, id, delivery)));
   }
 
   private Optional<Delivery> replayed(Caller caller, String id, String delivery) {
@@ -95,8 +94,6 @@ public class WebhookDeliveriesResource {
             webhook ->
                 DeliveryId.parse(delivery)
                     .flatMap(
-                        one ->
-                            redelivery.replay(
-                                caller.tenant(), Actor.of(caller), webhook, one)));
+                        one -> redelivery.replay(caller.tenant(), Actor.of(caller), webhook, one)));
   }
 }

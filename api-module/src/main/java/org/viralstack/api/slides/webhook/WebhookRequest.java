@@ -59,8 +59,7 @@ final class WebhookRequest {
     Optional<String> url = fields.optionalNotNull("url", URL);
     Optional<List<EventType>> events = fields.optionalNotNull("events", EVENTS);
     Optional<Boolean> enabled =
-        fields.optionalNotNull(
-            "status", parsed(WebhookRequest::enabled, "ENABLED or DISABLED"));
+        fields.optionalNotNull("status", parsed(WebhookRequest::enabled, "ENABLED or DISABLED"));
     fields.refuseProblems();
     return new Change(
         new EndpointEdit(url, events.map(EnumSet::copyOf), enabled), fields.unknown());

@@ -52,7 +52,9 @@ public class FileLinks {
         + "&expires="
         + expires
         + "&signature="
-        + Base64.getUrlEncoder().withoutPadding().encodeToString(sign(organization.value(), file, expires));
+        + Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(sign(organization.value(), file, expires));
   }
 
   /** Judges the parts of a link as they came; none of them need be well formed. */
@@ -69,8 +71,7 @@ public class FileLinks {
         : new LinkVerdict.Expired();
   }
 
-  private boolean isSigned(
-      String organization, ObjectKey file, String expires, String signature) {
+  private boolean isSigned(String organization, ObjectKey file, String expires, String signature) {
     try {
       return MessageDigest.isEqual(
           sign(organization, file, expires), Base64.getUrlDecoder().decode(signature));

@@ -58,8 +58,7 @@ public class EndpointRegistration {
   public RegistrationOutcome register(
       Tenant tenant, Actor actor, String url, Set<EventType> events) {
     return switch (destinations.check(url)) {
-      case DestinationOutcome.Refused refused ->
-          new RegistrationOutcome.UrlRefused(refused.rule());
+      case DestinationOutcome.Refused refused -> new RegistrationOutcome.UrlRefused(refused.rule());
       case DestinationOutcome.Accepted accepted ->
           endpoints.countForAdding(tenant) >= MOST
               ? new RegistrationOutcome.TooMany()

@@ -77,8 +77,7 @@ class DeliveryWork {
       markGone(delivery);
       return new NextStep.Done();
     }
-    Optional<Instant> due =
-        RetrySchedule.waitAfter(attempt.number()).map(clock.instant()::plus);
+    Optional<Instant> due = RetrySchedule.waitAfter(attempt.number()).map(clock.instant()::plus);
     deliveries.settle(
         attempt, due.isPresent() ? DeliveryStatus.PENDING : DeliveryStatus.FAILED, due);
     return due.<NextStep>map(NextStep.Again::new).orElseGet(NextStep.Done::new);

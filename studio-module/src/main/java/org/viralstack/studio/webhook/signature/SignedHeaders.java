@@ -36,15 +36,19 @@ public final class SignedHeaders {
     String timestamp = Long.toString(at.getEpochSecond());
     String signed = String.join(".", message.messageId(), timestamp, message.body());
     return Map.of(
-        "webhook-id", message.messageId(),
-        "webhook-timestamp", timestamp,
+        "webhook-id",
+        message.messageId(),
+        "webhook-timestamp",
+        timestamp,
         "webhook-signature",
-            "v1," + Base64.getEncoder().encodeToString(hmac(secret.bytes(), signed)),
+        "v1," + Base64.getEncoder().encodeToString(hmac(secret.bytes(), signed)),
         "X-ViralSlides-Signature",
-            "sha256="
-                + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), message.body())),
-        "X-ViralSlides-Event", message.event(),
-        "X-ViralSlides-Delivery-Id", message.deliveryId());
+        "sha256="
+            + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), message.body())),
+        "X-ViralSlides-Event",
+        message.event(),
+        "X-ViralSlides-Delivery-Id",
+        message.deliveryId());
   }
 
   private static byte[] hmac(byte[] key, String text) {

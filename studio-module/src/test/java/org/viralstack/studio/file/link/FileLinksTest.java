@@ -80,11 +80,13 @@ class FileLinksTest {
 
     assertThat(links.check(other, link.file(), link.expires(), link.signature()))
         .isEqualTo(new LinkVerdict.Forged());
-    assertThat(links.check(link.organization(), "org_x/ss_1/a.png", link.expires(), link.signature()))
+    assertThat(
+            links.check(link.organization(), "org_x/ss_1/a.png", link.expires(), link.signature()))
         .isEqualTo(new LinkVerdict.Forged());
     assertThat(links.check(link.organization(), link.file(), "9999999999", link.signature()))
         .isEqualTo(new LinkVerdict.Forged());
-    assertThat(links.check(link.organization(), link.file(), "0" + link.expires(), link.signature()))
+    assertThat(
+            links.check(link.organization(), link.file(), "0" + link.expires(), link.signature()))
         .isEqualTo(new LinkVerdict.Forged());
     assertThat(links.check(link.organization(), link.file(), link.expires(), ""))
         .isEqualTo(new LinkVerdict.Forged());

@@ -27,7 +27,8 @@ class GuardedNamesTest {
   @Test
   void publicAddressesAreAnsweredAsTheyAre() throws UnknownHostException {
     assertThat(answering("1.1.1.1", "2606:4700::1111").lookup("example.com"))
-        .containsExactly(InetAddress.getByName("1.1.1.1"), InetAddress.getByName("2606:4700::1111"));
+        .containsExactly(
+            InetAddress.getByName("1.1.1.1"), InetAddress.getByName("2606:4700::1111"));
   }
 
   @Test

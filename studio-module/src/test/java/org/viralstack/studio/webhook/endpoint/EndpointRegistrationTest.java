@@ -139,12 +139,9 @@ class EndpointRegistrationTest {
   void ofManyAtOnceExactlyAsManyAreMadeAsMayBe() throws Exception {
     Tenant tenant = tenant();
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      Callable<RegistrationOutcome> call =
-          () -> registration().register(tenant, ACTOR, URL, ALL);
+      Callable<RegistrationOutcome> call = () -> registration().register(tenant, ACTOR, URL, ALL);
       List<RegistrationOutcome> outcomes =
-          threads.invokeAll(Collections.nCopies(32, call)).stream()
-              .map(Future::resultNow)
-              .toList();
+          threads.invokeAll(Collections.nCopies(32, call)).stream().map(Future::resultNow).toList();
 
       assertThat(outcomes.stream().filter(Registered.class::isInstance))
           .hasSize(EndpointRegistration.MOST);

@@ -291,8 +291,7 @@ class WebhookDeliveryTest {
       WebhookId wanting = register(tenant, hook, EventType.SLIDESHOW_COMPLETED).endpoint().id();
       WebhookId other = register(tenant, hook, EventType.QUOTA_EXCEEDED).endpoint().id();
       WebhookId foreign = register(tenant(), hook).endpoint().id();
-      WebhookId test =
-          register(new Tenant(tenant.organization(), true), hook).endpoint().id();
+      WebhookId test = register(new Tenant(tenant.organization(), true), hook).endpoint().id();
       publish(tenant, "one");
       publish(tenant, "one");
       settled(tenant, wanting, 1);

@@ -50,8 +50,7 @@ class SignedHeadersTest {
   @Test
   void publicLibraryRefusesAnotherBodyAnotherSecretAndAnOldCall() {
     Map<String, List<String>> now = received(headers(BODY, Instant.now())).map();
-    Map<String, List<String>> old =
-        received(headers(BODY, Instant.now().minusSeconds(600))).map();
+    Map<String, List<String>> old = received(headers(BODY, Instant.now().minusSeconds(600))).map();
     WebhookSecret other = WebhookSecret.random(new SecureRandom());
 
     assertThatThrownBy(() -> new Webhook(secret.reveal()).verify(BODY + " ", now));
