@@ -6,6 +6,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -56,8 +57,8 @@ final class DirectoryStore implements ObjectStore {
         Files.move(written, place, ATOMIC_MOVE, REPLACE_EXISTING);
         sync(above(place));
         return;
-      } catch (NoSuchFileException removedMeanwhile) {
-        // Another thread has tidied the empty directory away between the two steps.
+      } catch (NoSuchFileException | FileAlreadyExistsException removedMeanwhile) {
+        // Another thread has tidied the empty directory away between two steps.
         if (attempt == MOST_TRIES) {
           throw removedMeanwhile;
         }

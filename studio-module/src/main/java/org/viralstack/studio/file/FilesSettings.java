@@ -58,22 +58,22 @@ sealed interface FilesSettings {
   }
 
   private static InBucket bucket(Config config) {
-    Optional<String> accessKey = text(config, "viralstack.files.s3-access-key");
-    Optional<String> secretKey = text(config, "viralstack.files.s3-secret-key");
+    Optional<String> accessKey = text(config, "viralstack.files.bucket.access-key");
+    Optional<String> secretKey = text(config, "viralstack.files.bucket.secret-key");
     if (accessKey.isPresent() != secretKey.isPresent()) {
       throw new IllegalArgumentException(
-          "VIRALSTACK_FILES_S3_ACCESS_KEY and VIRALSTACK_FILES_S3_SECRET_KEY go together.");
+          "VIRALSTACK_FILES_BUCKET_ACCESS_KEY and VIRALSTACK_FILES_BUCKET_SECRET_KEY go together.");
     }
     return new InBucket(
-        text(config, "viralstack.files.s3-bucket")
+        text(config, "viralstack.files.bucket.name")
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "VIRALSTACK_FILES_S3_BUCKET must name the bucket for files.")),
-        text(config, "viralstack.files.s3-region").orElse("us-east-1"),
-        text(config, "viralstack.files.s3-endpoint").map(FilesSettings::endpoint),
+                        "VIRALSTACK_FILES_BUCKET_NAME must name the bucket for files.")),
+        text(config, "viralstack.files.bucket.region").orElse("us-east-1"),
+        text(config, "viralstack.files.bucket.endpoint").map(FilesSettings::endpoint),
         accessKey.map(key -> new Credentials(key, secretKey.orElseThrow())),
-        config.getOptionalValue("viralstack.files.s3-path-style", Boolean.class).orElse(false));
+        config.getOptionalValue("viralstack.files.bucket.path-style", Boolean.class).orElse(false));
   }
 
   private static URI endpoint(String text) {
@@ -90,7 +90,8 @@ sealed interface FilesSettings {
 
   private static IllegalArgumentException noEndpoint(@Nullable Exception cause) {
     return new IllegalArgumentException(
-        "VIRALSTACK_FILES_S3_ENDPOINT must be an address such as https://s3.example.com.", cause);
+        "VIRALSTACK_FILES_BUCKET_ENDPOINT must be an address such as https://s3.example.com.",
+        cause);
   }
 
   private static Optional<String> text(Config config, String name) {

@@ -17,6 +17,7 @@ public interface ObjectStore {
    * Keeps a copy of a local file, in place of what had the key before. When this returns, the copy
    * outlives a loss of power.
    *
+   * @param key which is not the directory of another file, nor below another file
    * @throws IOException when it cannot be kept; then nothing has changed
    */
   void put(ObjectKey key, MediaType type, Path source) throws IOException;

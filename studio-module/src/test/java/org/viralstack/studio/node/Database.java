@@ -64,8 +64,7 @@ public final class Database {
   public OrganizationId organization(String plan) {
     OrganizationId organization = new OrganizationId(new Ids().next(OrganizationId.PREFIX));
     execute(
-        "INSERT INTO auth.organizations (id, name, created_at)"
-            + " VALUES (?, 'Test', now())",
+        "INSERT INTO auth.organizations (id, name, created_at)" + " VALUES (?, 'Test', now())",
         organization.value());
     execute(
         "INSERT INTO billing.subscriptions"

@@ -39,11 +39,12 @@ public final class Node implements AutoCloseable {
     ThreadEntities entities = new ThreadEntities(database.source());
     Weld weld =
         new Weld("studio-node-" + COUNT.incrementAndGet())
-            .addServices(new TransactionEntities(entities))
+            .addServices(new TransactionEntities(entities), new ThreadTransactionServices(entities))
             .addExtension(new Edges(clock, config(settings), database.source(), entities))
             .addBeanClasses(
                 NamedSettings.class,
                 ThreadTransactions.Required.class,
+                ThreadTransactions.RequiresNew.class,
                 ThreadTransactions.Mandatory.class,
                 ThreadTransactions.Never.class);
     Node node = new Node(weld.initialize(), entities);

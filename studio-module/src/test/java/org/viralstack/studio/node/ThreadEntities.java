@@ -3,10 +3,13 @@ package org.viralstack.studio.node;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,10 @@ class ThreadEntities {
   private final Map<String, EntityManagerFactory> units;
   private final ThreadLocal<Current> current = new ThreadLocal<>();
 
-  private record Current(Connection connection, Map<String, EntityManager> entities) {}
+  private record Current(
+      Connection connection,
+      Map<String, EntityManager> entities,
+      List<Synchronization> synchronizations) {}
 
   ThreadEntities(DataSource source) {
     this.source = source;
@@ -51,11 +57,17 @@ class ThreadEntities {
     return current.get() != null;
   }
 
+  /** Tells somebody how the current transaction ends. */
+  void register(Synchronization synchronization) {
+    current.get().synchronizations().add(synchronization);
+  }
+
   /** Commits, unless something comes through. */
   Object transact(Callable<Object> work) throws Exception {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      Current own = new Current(connection, new HashMap<>());
+      Current own = new Current(connection, new HashMap<>(), new ArrayList<>());
+      Current outer = current.get();
       current.set(own);
       boolean done = false;
       try {
@@ -66,13 +78,15 @@ class ThreadEntities {
         done = true;
         return result;
       } finally {
-        current.remove();
         own.entities().values().forEach(EntityManager::close);
+        current.set(outer);
         if (done) {
           connection.commit();
         } else {
           connection.rollback();
         }
+        int status = done ? Status.STATUS_COMMITTED : Status.STATUS_ROLLEDBACK;
+        own.synchronizations().forEach(one -> one.afterCompletion(status));
       }
     }
   }

@@ -25,6 +25,16 @@ abstract class ThreadTransactions implements Serializable {
   }
 
   @Interceptor
+  @Transactional(TxType.REQUIRES_NEW)
+  @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+  static class RequiresNew extends ThreadTransactions {
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+      return entities.transact(call::proceed);
+    }
+  }
+
+  @Interceptor
   @Transactional(TxType.MANDATORY)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
   static class Mandatory extends ThreadTransactions {

@@ -91,6 +91,8 @@ class WebhooksIT {
               .expect(200)
               .body();
 
+      assertThat(api.get(WEBHOOKS + "/" + id).bearer(token).send().expect(200).body())
+          .isEqualTo(changed);
       assertThat(changed.getString("status")).isEqualTo("DISABLED");
       assertThat(changed.getJsonArray("events").toString()).isEqualTo("[\"quota.exceeded\"]");
       assertThat(changed.getString("url")).isEqualTo("https://1.1.1.1/hook");

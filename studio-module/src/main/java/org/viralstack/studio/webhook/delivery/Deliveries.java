@@ -99,9 +99,7 @@ public class Deliveries {
         open(attempt.delivery(), attempt.number() - 1)
             .map(
                 row -> {
-                  row.attempts = attempt.number();
-                  row.status = status;
-                  row.due = due.orElse(null);
+                  row.settle(attempt.number(), status, due.orElse(null));
                   return row;
                 })
             .isPresent();
@@ -114,12 +112,7 @@ public class Deliveries {
   /** Gives a pending delivery up without a further attempt. */
   @Transactional
   public void giveUp(DeliveryId id, int attempts) {
-    open(id, attempts)
-        .ifPresent(
-            row -> {
-              row.status = DeliveryStatus.FAILED;
-              row.due = null;
-            });
+    open(id, attempts).ifPresent(row -> row.settle(attempts, DeliveryStatus.FAILED, null));
   }
 
   /** Deletes up to 1,000 that are settled and were made before {@code limit}; tells how many. */

@@ -48,6 +48,16 @@ class DeliveryRow {
   @Column(name = "created_at")
   Instant createdAt;
 
+  /**
+   * Takes what came of an attempt. The server notices changes only where an entity makes them to
+   * itself.
+   */
+  void settle(int attempt, DeliveryStatus next, @Nullable Instant nextDue) {
+    attempts = attempt;
+    status = next;
+    due = nextDue;
+  }
+
   Delivery delivery() {
     return new Delivery(
         new DeliveryId(id),

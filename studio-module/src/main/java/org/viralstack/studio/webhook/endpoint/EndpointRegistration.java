@@ -95,13 +95,10 @@ public class EndpointRegistration {
       return new EditOutcome.NoSuchEndpoint();
     }
     WebhookEndpointRow row = found.get();
-    judged.ifPresent(
-        outcome -> row.url = ((DestinationOutcome.Accepted) outcome).destination().value());
-    edit.events().ifPresent(events -> row.events = WebhookEndpointRow.text(events));
-    edit.enabled()
-        .ifPresent(
-            enabled -> row.status = enabled ? EndpointStatus.ENABLED : EndpointStatus.DISABLED);
-    row.updatedAt = now();
+    row.change(
+        judged.map(outcome -> ((DestinationOutcome.Accepted) outcome).destination().value()),
+        edit,
+        now());
     record(tenant, actor, "webhook.updated", id);
     return new EditOutcome.Changed(row.endpoint());
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.viralstack.auth.OrganizationId;
@@ -54,6 +55,25 @@ class WebhookEndpointRow {
     row.createdAt = endpoint.createdAt();
     row.updatedAt = endpoint.updatedAt();
     return row;
+  }
+
+  /**
+   * Takes what is to change. The server notices changes only where an entity makes them to itself.
+   *
+   * @param judged the address in its normal form
+   */
+  void change(Optional<String> judged, EndpointEdit edit, Instant now) {
+    url = judged.orElse(url);
+    events = edit.events().map(WebhookEndpointRow::text).orElse(events);
+    if (edit.enabled().isPresent()) {
+      status = edit.enabled().get() ? EndpointStatus.ENABLED : EndpointStatus.DISABLED;
+    }
+    updatedAt = now;
+  }
+
+  void markGone(Instant now) {
+    status = EndpointStatus.GONE;
+    updatedAt = now;
   }
 
   WebhookEndpoint endpoint() {

@@ -74,8 +74,7 @@ public class WebhookEndpoints {
         .filter(row -> row.status == EndpointStatus.ENABLED)
         .map(
             row -> {
-              row.status = EndpointStatus.GONE;
-              row.updatedAt = now;
+              row.markGone(now);
               return row;
             })
         .isPresent();

@@ -3,6 +3,7 @@ package org.viralstack.studio.webhook.sending;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
@@ -77,7 +78,8 @@ class DeliveryWork {
       markGone(delivery);
       return new NextStep.Done();
     }
-    Optional<Instant> due = RetrySchedule.waitAfter(attempt.number()).map(clock.instant()::plus);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Instant> due = RetrySchedule.waitAfter(attempt.number()).map(now::plus);
     deliveries.settle(
         attempt, due.isPresent() ? DeliveryStatus.PENDING : DeliveryStatus.FAILED, due);
     return due.<NextStep>map(NextStep.Again::new).orElseGet(NextStep.Done::new);
