@@ -17,7 +17,9 @@ record Edges(Clock clock, Config config, DataSource source, ThreadEntities entit
       Set.of(
           "org.viralstack.auth.runtime.TimeSource",
           "org.viralstack.auth.storage.SharedDataSource",
-          "org.viralstack.auth.storage.DatabaseReadiness");
+          "org.viralstack.auth.storage.DatabaseReadiness",
+          // Nobody calls a node without a web module, and there is no data grid.
+          "org.viralstack.billing.ratelimit.RateLimits");
 
   void leaveOut(@Observes ProcessAnnotatedType<?> type) {
     if (LEFT_OUT.contains(type.getAnnotatedType().getJavaClass().getName())) {

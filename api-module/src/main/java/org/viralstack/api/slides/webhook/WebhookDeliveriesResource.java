@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
@@ -80,6 +81,7 @@ public class WebhookDeliveriesResource {
   @POST
   @Path("{delivery}/replay")
   @Needs(scope = Scope.FULL, role = Role.ADMIN)
+  @NotIdempotent("each replay is one that the customer asked for")
   public Response replay(
       @Context SecurityContext security,
       @PathParam("id") String id,

@@ -22,6 +22,8 @@ import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
+import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.surface.SlidesError;
@@ -86,6 +88,7 @@ public class WebhooksResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.FULL, role = Role.ADMIN)
+  @Idempotent
   public Response create(@Context SecurityContext security, JsonBody body) {
     Caller caller = CallerIdentity.of(security);
     return answers.gated(caller, () -> created(caller, WebhookRequest.creation(body)));
@@ -148,6 +151,7 @@ public class WebhooksResource {
   @POST
   @Path("{id}/test")
   @Needs(scope = Scope.FULL, role = Role.ADMIN)
+  @NotIdempotent("each test call is one that the customer asked for")
   public Response test(@Context SecurityContext security, @PathParam("id") String id) {
     Caller caller = CallerIdentity.of(security);
     return answers.gated(
