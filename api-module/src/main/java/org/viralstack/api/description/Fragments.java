@@ -23,6 +23,7 @@ final class Fragments {
           "keys",
           "plans",
           "apps",
+          "slideshows",
           "webhooks",
           "admin",
           "sync");
