@@ -23,6 +23,8 @@ final class Fragments {
           "keys",
           "plans",
           "apps",
+          "slideshows",
+          "webhooks",
           "admin",
           "sync");
 

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.viralstack.api.slides.SlidesApplication;
 import org.viralstack.api.sync.SyncApplication;
 
 /** All endpoints, as their classes declare them. */
 public final class Routes {
+  private static final Pattern PATTERN = Pattern.compile("\\{\\s*(\\w+)\\s*:[^}]*}");
+
   private Routes() {}
 
   /** Every endpoint of both surfaces. */
@@ -34,7 +37,12 @@ public final class Routes {
   private static Route route(String base, String verb, Method method) {
     String resource = method.getDeclaringClass().getAnnotation(Path.class).value();
     String own = Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
-    return new Route(joined(joined(base, resource), own), verb, method);
+    return new Route(plain(joined(joined(base, resource), own)), verb, method);
+  }
+
+  /** Without the patterns that parameters may have. */
+  private static String plain(String path) {
+    return PATTERN.matcher(path).replaceAll("{$1}");
   }
 
   private static String joined(String base, String path) {

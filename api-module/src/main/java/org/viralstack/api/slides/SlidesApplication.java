@@ -8,6 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viralstack.api.Providers;
 import org.viralstack.api.management.ManagementResources;
+import org.viralstack.api.slides.file.FilesResource;
+import org.viralstack.api.slides.slideshow.SlideshowFilesResource;
+import org.viralstack.api.slides.slideshow.SlideshowResource;
+import org.viralstack.api.slides.slideshow.SlideshowsResource;
+import org.viralstack.api.slides.slideshow.creation.AppSlideshowsResource;
+import org.viralstack.api.slides.webhook.WebhookDeliveriesResource;
+import org.viralstack.api.slides.webhook.WebhooksResource;
 
 /** The Slides surface, and the management API, which speaks as it does. */
 @ApplicationPath("/v0")
@@ -15,7 +22,17 @@ public class SlidesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Stream.of(
-            Providers.CLASSES, ManagementResources.CLASSES, Set.<Class<?>>of(AppsResource.class))
+            Providers.CLASSES,
+            ManagementResources.CLASSES,
+            Set.<Class<?>>of(
+                AppsResource.class,
+                AppSlideshowsResource.class,
+                SlideshowsResource.class,
+                SlideshowResource.class,
+                SlideshowFilesResource.class,
+                FilesResource.class,
+                WebhooksResource.class,
+                WebhookDeliveriesResource.class))
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }

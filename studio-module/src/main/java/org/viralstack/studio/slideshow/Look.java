@@ -1,0 +1,34 @@
+package org.viralstack.studio.slideshow;
+
+import java.awt.Color;
+import org.viralstack.render.Brand;
+import org.viralstack.render.Colour;
+import org.viralstack.render.Style;
+import org.viralstack.studio.app.App;
+import org.viralstack.studio.app.BrandColor;
+import org.viralstack.studio.copy.AppProfile;
+
+/**
+ * How the slides of one slideshow look. Kept with it, so that a slide that is drawn again fits the
+ * others, whatever has become of app and template since.
+ */
+public record Look(Brand brand, Style style) {
+  private static final Colour PRIMARY = Colour.ofRgb(0x4f46e5);
+  private static final float HUE_STEP = 0.12f;
+
+  /** The look of an app; colours that it does not have are found for it. */
+  public static Look of(App app, AppProfile profile, Style style) {
+    Colour primary = app.brandPrimaryColor().map(Look::colour).orElse(PRIMARY);
+    Colour secondary = app.brandSecondaryColor().map(Look::colour).orElseGet(() -> beside(primary));
+    return new Look(new Brand(profile.name(), primary, secondary), style);
+  }
+
+  private static Colour colour(BrandColor color) {
+    return Colour.parse(color.value());
+  }
+
+  private static Colour beside(Colour colour) {
+    float[] hsb = Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null);
+    return Colour.ofRgb(Color.HSBtoRGB(hsb[0] + HUE_STEP, hsb[1], hsb[2]));
+  }
+}

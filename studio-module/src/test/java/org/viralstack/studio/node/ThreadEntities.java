@@ -1,0 +1,156 @@
+package org.viralstack.studio.node;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** One transaction per thread, over the entity managers of all units on one connection. */
+class ThreadEntities {
+  private static final Set<String> LEFT_TO_THE_TRANSACTION =
+      Set.of("close", "commit", "rollback", "setAutoCommit");
+
+  private final DataSource source;
+  private final Map<String, EntityManagerFactory> units;
+  private final ThreadLocal<Current> current = new ThreadLocal<>();
+
+  private record Current(
+      Connection connection,
+      Map<String, EntityManager> entities,
+      List<Synchronization> synchronizations) {}
+
+  ThreadEntities(DataSource source) {
+    this.source = source;
+    this.units =
+        List.of("auth", "billing", "studio").stream()
+            .collect(Collectors.toMap(unit -> unit, this::factory));
+  }
+
+  private EntityManagerFactory factory(String unit) {
+    return Persistence.createEntityManagerFactory(
+        unit,
+        Map.of(
+            "jakarta.persistence.transactionType",
+            "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource",
+            "",
+            "jakarta.persistence.nonJtaDataSource",
+            shared(),
+            "eclipselink.session-name",
+            unit + source + System.nanoTime()));
+  }
+
+  boolean inTransaction() {
+    return current.get() != null;
+  }
+
+  /** Tells somebody how the current transaction ends. */
+  void register(Synchronization synchronization) {
+    current.get().synchronizations().add(synchronization);
+  }
+
+  /** Commits, unless something comes through. */
+  Object transact(Callable<Object> work) throws Exception {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      Current own = new Current(connection, new HashMap<>(), new ArrayList<>());
+      Current outer = current.get();
+      current.set(own);
+      boolean done = false;
+      try {
+        Object result = work.call();
+        for (EntityManager entities : own.entities().values()) {
+          entities.getTransaction().commit();
+        }
+        done = true;
+        return result;
+      } finally {
+        own.entities().values().forEach(EntityManager::close);
+        current.set(outer);
+        if (done) {
+          connection.commit();
+        } else {
+          connection.rollback();
+        }
+        int status = done ? Status.STATUS_COMMITTED : Status.STATUS_ROLLEDBACK;
+        own.synchronizations().forEach(one -> one.afterCompletion(status));
+      }
+    }
+  }
+
+  EntityManager of(String unit) {
+    return proxy(EntityManager.class, (method, arguments) -> method.invoke(open(unit), arguments));
+  }
+
+  /** The transaction's; outside of any, one that reads once. */
+  private EntityManager open(String unit) {
+    if (!inTransaction()) {
+      return units.get(unit).createEntityManager();
+    }
+    return current
+        .get()
+        .entities()
+        .computeIfAbsent(
+            unit,
+            name -> {
+              EntityManager entities = units.get(name).createEntityManager();
+              entities.getTransaction().begin();
+              // Lets reads use the transaction's connection too, as they do on the server.
+              entities.unwrap(Connection.class);
+              return entities;
+            });
+  }
+
+  private DataSource shared() {
+    return proxy(
+        DataSource.class,
+        (method, arguments) ->
+            method.getName().equals("getConnection") && inTransaction()
+                ? lent(current.get().connection())
+                : method.invoke(source, arguments));
+  }
+
+  private static Connection lent(Connection connection) {
+    return proxy(
+        Connection.class,
+        (method, arguments) ->
+            LEFT_TO_THE_TRANSACTION.contains(method.getName())
+                ? null
+                : method.invoke(connection, arguments));
+  }
+
+  private interface Call {
+    Object make(Method method, Object[] arguments) throws Exception;
+  }
+
+  private static <T> T proxy(Class<T> type, Call call) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            ThreadEntities.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return call.make(method, arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
+  }
+
+  void close() {
+    units.values().forEach(EntityManagerFactory::close);
+  }
+}
