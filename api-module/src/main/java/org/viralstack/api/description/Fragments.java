@@ -23,6 +23,8 @@ final class Fragments {
           "keys",
           "plans",
           "apps",
+          "hooks",
+          "niches",
           "webhooks",
           "admin",
           "sync");

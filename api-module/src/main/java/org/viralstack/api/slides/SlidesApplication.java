@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viralstack.api.Providers;
 import org.viralstack.api.management.ManagementResources;
+import org.viralstack.api.slides.app.AppsResource;
+import org.viralstack.api.slides.app.ScreenshotsResource;
+import org.viralstack.api.slides.hook.HookRefreshResource;
+import org.viralstack.api.slides.hook.HooksResource;
+import org.viralstack.api.slides.niche.NichesResource;
 import org.viralstack.api.slides.webhook.WebhookDeliveriesResource;
 import org.viralstack.api.slides.webhook.WebhooksResource;
 
@@ -20,7 +25,13 @@ public class SlidesApplication extends Application {
             Providers.CLASSES,
             ManagementResources.CLASSES,
             Set.<Class<?>>of(
-                AppsResource.class, WebhooksResource.class, WebhookDeliveriesResource.class))
+                AppsResource.class,
+                ScreenshotsResource.class,
+                HooksResource.class,
+                HookRefreshResource.class,
+                NichesResource.class,
+                WebhooksResource.class,
+                WebhookDeliveriesResource.class))
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }

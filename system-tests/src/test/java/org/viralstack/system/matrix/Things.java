@@ -30,6 +30,14 @@ public final class Things {
             owner::organization,
             "key",
             () -> made("/api-keys", "{\"name\": \"thing\", \"environment\": \"prod\"}"),
+            "screenshot",
+            () -> "scr_01ARZ3NDEKTSV4RRFFQ69G5FAV",
+            "hook",
+            () ->
+                made(
+                    "/hooks",
+                    "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
+                        .formatted(word())),
             "app",
             () -> made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word())));
   }
