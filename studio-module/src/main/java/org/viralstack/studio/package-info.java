@@ -1,6 +1,6 @@
 /**
- * What organizations make: apps, and the identifiers by which the rest of the studio speaks of
- * them.
+ * What organizations make: apps, hooks, slideshows, and the identifiers by which the rest of the
+ * studio speaks of them.
  *
  * <p>Rules: every query is scoped by a {@link org.viralstack.auth.Tenant}; what belongs to another
  * one does not exist.

@@ -24,6 +24,8 @@ final class Fragments {
           "plans",
           "apps",
           "slideshows",
+          "hooks",
+          "niches",
           "webhooks",
           "admin",
           "sync");

@@ -39,6 +39,15 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
       MultivaluedMap<String, String> headers,
       InputStream in)
       throws IOException {
+    return read(in);
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @throws Refused when it is not one JSON object
+   */
+  public static JsonBody read(InputStream in) throws IOException {
     try {
       JsonNode node = JsonFormat.read(in);
       if (node instanceof ObjectNode object) {

@@ -13,6 +13,11 @@ import org.viralstack.api.slides.slideshow.SlideshowFilesResource;
 import org.viralstack.api.slides.slideshow.SlideshowResource;
 import org.viralstack.api.slides.slideshow.SlideshowsResource;
 import org.viralstack.api.slides.slideshow.creation.AppSlideshowsResource;
+import org.viralstack.api.slides.app.AppsResource;
+import org.viralstack.api.slides.app.ScreenshotsResource;
+import org.viralstack.api.slides.hook.HookRefreshResource;
+import org.viralstack.api.slides.hook.HooksResource;
+import org.viralstack.api.slides.niche.NichesResource;
 import org.viralstack.api.slides.webhook.WebhookDeliveriesResource;
 import org.viralstack.api.slides.webhook.WebhooksResource;
 
@@ -31,6 +36,10 @@ public class SlidesApplication extends Application {
                 SlideshowResource.class,
                 SlideshowFilesResource.class,
                 FilesResource.class,
+                ScreenshotsResource.class,
+                HooksResource.class,
+                HookRefreshResource.class,
+                NichesResource.class,
                 WebhooksResource.class,
                 WebhookDeliveriesResource.class))
         .flatMap(Set::stream)

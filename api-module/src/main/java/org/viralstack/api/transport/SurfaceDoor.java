@@ -57,15 +57,16 @@ public class SurfaceDoor {
       FilterChain chain) {
     String id = RequestId.of(request);
     request.setAttribute(Surface.ATTRIBUTE, surface);
-    CappedRequest capped = new CappedRequest(request, client.address(), limits.maxBytes(), waiting);
+    long maxBytes = limits.maxBytes(request);
+    CappedRequest capped = new CappedRequest(request, client.address(), maxBytes, waiting);
     SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
     origin.enter(new Origin(client.address().getHostAddress(), id));
     try {
       if (crossOrigin.answers(request, answer)) {
         return;
       }
-      if (request.getContentLengthLong() > limits.maxBytes()) {
-        tell(answer, new Refusal.BodyTooLarge(limits.maxBytes()));
+      if (request.getContentLengthLong() > maxBytes) {
+        tell(answer, new Refusal.BodyTooLarge(maxBytes));
       } else if (CappedRequest.isUnreadable(request)) {
         tell(answer, NO_UPGRADE);
       } else {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.studio.AppId;
 
-/** An app as it stands. */
+/**
+ * An app as it stands.
+ *
+ * @param screenshots at most {@value #MOST_SCREENSHOTS}
+ */
 public record App(
     AppId id,
     OrganizationId organization,
@@ -21,9 +25,11 @@ public record App(
     Optional<BrandColor> brandSecondaryColor,
     Optional<String> iosUrl,
     Optional<String> androidUrl,
-    List<String> screenshots,
+    List<AppScreenshot> screenshots,
     Instant createdAt,
     Instant updatedAt) {
+  public static final int MOST_SCREENSHOTS = 20;
+
   public App {
     valueProps = List.copyOf(valueProps);
     screenshots = List.copyOf(screenshots);

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Tenant;
@@ -86,6 +88,38 @@ class AppRow {
     this.updatedAt = now;
   }
 
+  /** Takes what is to change. The server notices changes only where an entity makes them itself. */
+  void change(AppEdit edit, Instant now) {
+    name = edit.name().orElse(name);
+    niche = edit.niche().orElse(niche);
+    language = edit.language().orElse(language);
+    slug = edit.slug().map(Slug::value).orElse(slug);
+    status = edit.status().orElse(status);
+    audience = changed(edit.audience(), text -> text, audience);
+    valueProps = edit.valueProps().orElse(valueProps);
+    brandPrimaryColor = changed(edit.brandPrimaryColor(), BrandColor::value, brandPrimaryColor);
+    brandSecondaryColor =
+        changed(edit.brandSecondaryColor(), BrandColor::value, brandSecondaryColor);
+    iosUrl = changed(edit.iosUrl(), text -> text, iosUrl);
+    androidUrl = changed(edit.androidUrl(), text -> text, androidUrl);
+    screenshots =
+        edit.screenshots()
+            .map(all -> all.stream().map(AppScreenshot::text).toList())
+            .orElse(screenshots);
+    updatedAt = now;
+  }
+
+  private static <T> @Nullable String changed(
+      Optional<Optional<T>> edit, Function<T, String> column, @Nullable String before) {
+    return edit.isPresent() ? edit.get().map(column).orElse(null) : before;
+  }
+
+  void addScreenshot(AppScreenshot screenshot, Instant now) {
+    // A new list: a change within the old one would go unnoticed.
+    screenshots = Stream.concat(screenshots.stream(), Stream.of(screenshot.text())).toList();
+    updatedAt = now;
+  }
+
   App toApp() {
     return new App(
         new AppId(id),
@@ -101,7 +135,7 @@ class AppRow {
         Optional.ofNullable(brandSecondaryColor).map(BrandColor::new),
         Optional.ofNullable(iosUrl),
         Optional.ofNullable(androidUrl),
-        screenshots,
+        screenshots.stream().map(AppScreenshot::of).toList(),
         createdAt,
         updatedAt);
   }

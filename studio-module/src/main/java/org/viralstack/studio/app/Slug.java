@@ -38,7 +38,7 @@ public record Slug(String value) {
    * as a hyphen. A name without any such letter, as in Japanese, has the slug {@code app-} and a
    * number that depends on the name only.
    */
-  static Slug ofName(String name) {
+  public static Slug ofName(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String hyphened = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String cut = hyphened.substring(0, Math.min(LONGEST, hyphened.length()));

@@ -5,9 +5,10 @@
  * among the tenant's apps; one that is made from the name gives way to nobody, so that a client
  * sees when it makes an app twice.
  *
- * <p>Rules: an app is counted in the quota {@code apps} in the transaction that makes it; apps in
- * test mode are not counted.
+ * <p>The niche is free text: an app of a niche that this installation does not know is served as
+ * {@code general}. A picture of an app stands elsewhere or was uploaded.
  *
- * <p>Out of scope: hooks and slideshows of an app.
+ * <p>Out of scope: making, changing and deleting apps, see {@code lifecycle}; uploads, see {@code
+ * screenshot}; hooks and slideshows of an app.
  */
 package org.viralstack.studio.app;

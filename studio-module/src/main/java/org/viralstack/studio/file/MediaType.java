@@ -13,6 +13,7 @@ public record MediaType(String value) {
 
   public static final MediaType PNG = new MediaType("image/png");
   public static final MediaType JPEG = new MediaType("image/jpeg");
+  public static final MediaType WEBP = new MediaType("image/webp");
   public static final MediaType MP4 = new MediaType("video/mp4");
   public static final MediaType ZIP = new MediaType("application/zip");
   public static final MediaType JSON = new MediaType("application/json");

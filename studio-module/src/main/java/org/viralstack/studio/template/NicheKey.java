@@ -12,6 +12,9 @@ public record NicheKey(String value) implements Comparable<NicheKey> {
   public static final int LONGEST = 64;
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** The niche of whatever belongs to no other. */
+  public static final NicheKey GENERAL = new NicheKey("general");
+
   /**
    * @throws IllegalArgumentException when the value has another form
    */

@@ -34,6 +34,11 @@ public final class Templates {
     return NicheKey.parse(key).map(niches::get);
   }
 
+  /** The niche whose templates serve an app: its own, or the general one where that is unknown. */
+  public NicheKey serving(String niche) {
+    return niche(niche).map(Niche::key).orElse(NicheKey.GENERAL);
+  }
+
   public Optional<Template> template(String key) {
     return TemplateKey.parse(key).map(templates::get);
   }
@@ -51,7 +56,7 @@ public final class Templates {
       return new TemplateChoice.TemplateNotFound(key);
     }
     Template template = found.get();
-    if (NicheKey.parse(niche).filter(template::belongsTo).isEmpty()) {
+    if (!template.belongsTo(serving(niche))) {
       return new TemplateChoice.NicheMismatch(template, niche);
     }
     for (String name : values.keySet()) {

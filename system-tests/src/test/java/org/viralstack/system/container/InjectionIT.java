@@ -13,7 +13,7 @@ import org.viralstack.api.management.account.SessionAnswers;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.billing.catalogue.PlanCatalogue;
-import org.viralstack.studio.app.AppCreation;
+import org.viralstack.studio.app.lifecycle.AppCreation;
 
 @ArquillianTest
 class InjectionIT {

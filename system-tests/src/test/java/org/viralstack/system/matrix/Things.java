@@ -35,30 +35,29 @@ public final class Things {
     this.owner = owner;
     this.colleagues = new Colleagues(api);
     this.makers =
-        Map.of(
-            "new",
-            Things::word,
-            "password",
-            owner::password,
-            "much",
-            () -> "x".repeat(MORE_THAN_AN_ALERT_HAS),
-            "organization",
-            owner::organization,
-            "customer",
-            () -> signedUp("organization"),
-            "user",
-            () -> signedUp("user"),
-            "member",
-            () -> colleagues.join(owner, "member").user(),
-            "invitation",
-            this::invitation,
-            "key",
-            () ->
+        Map.<String, Supplier<String>>ofEntries(
+            Map.entry("new", Things::word),
+            Map.entry("password", owner::password),
+            Map.entry("much", () -> "x".repeat(MORE_THAN_AN_ALERT_HAS)),
+            Map.entry("organization", owner::organization),
+            Map.entry("customer", () -> signedUp("organization")),
+            Map.entry("user", () -> signedUp("user")),
+            Map.entry("member", () -> colleagues.join(owner, "member").user()),
+            Map.entry("invitation", this::invitation),
+            Map.entry("key", () ->
                 made(
                     "/api-keys",
-                    "{\"name\": \"thing\", \"environment\": \"prod\", \"scopes\": [\"keys:write\"]}"),
-            "app",
-            () -> made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word())));
+                    "{\"name\": \"thing\", \"environment\": \"prod\", \"scopes\": [\"keys:write\"]}")),
+            Map.entry("screenshot", () -> "scr_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("hook", () ->
+                made(
+                    "/hooks",
+                    "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
+                        .formatted(word()))),
+            Map.entry("webhook", () -> "whk_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("slideshow", () -> "ss_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("app", () -> made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word()))));
   }
 
   /** The text with a new thing for each name. */

@@ -1,21 +1,30 @@
 package org.viralstack.api.transport.body;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.render.screenshot.ScreenshotDecoding;
 
 /**
- * What the body of a request may cost: {@code viralstack.http.max-body-bytes} (by default 1 MiB),
- * {@code viralstack.http.body-seconds} (20) for all of it to arrive, and {@code
- * viralstack.http.slow-bodies} (32) that may be waited for at a time, of which one address has a
- * quarter.
+ * What the body of a request may cost: {@code viralstack.http.max-body-bytes} (by default 1 MiB;
+ * one picture more where pictures are uploaded), {@code viralstack.http.body-seconds} (20) for all
+ * of it to arrive, and {@code viralstack.http.slow-bodies} (32) that may be waited for at a time,
+ * of which one address has a quarter.
  */
 @Service
 public class BodyLimits {
   private static final long LEAST_BYTES = 1 << 10;
   private static final long MOST_BYTES = 1 << 30;
+  private static final Pattern UPLOADS =
+      Pattern.compile("/v0/api/v1/apps/[A-Za-z0-9_]{1,64}/screenshots");
+
+  /** A picture, and what stands around it. */
+  private static final long UPLOAD_BYTES = ScreenshotDecoding.MAX_BYTES + (64 << 10);
+
   private static final int MOST_SECONDS = 600;
   private static final int MOST_WAITING = 4096;
 
@@ -42,8 +51,11 @@ public class BodyLimits {
     this.mostWaiting = mostWaiting;
   }
 
-  public long maxBytes() {
-    return maxBytes;
+  /** The most bytes of a request's body; more than usual where pictures are uploaded. */
+  public long maxBytes(HttpServletRequest request) {
+    boolean upload =
+        "POST".equals(request.getMethod()) && UPLOADS.matcher(request.getRequestURI()).matches();
+    return upload ? Math.max(maxBytes, UPLOAD_BYTES) : maxBytes;
   }
 
   /** How long all of a body may take to arrive. */

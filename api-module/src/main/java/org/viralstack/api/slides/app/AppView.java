@@ -1,6 +1,7 @@
-package org.viralstack.api.slides;
+package org.viralstack.api.slides.app;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public record AppView(
     @JsonProperty("createdAt") Instant createdAt,
     @JsonProperty("updatedAt") Instant updatedAt) {
 
-  static AppView of(App app) {
+  static AppView of(App app, UriInfo uri) {
+    ScreenshotUrls urls = ScreenshotUrls.of(uri, app.id());
     return new AppView(
         app.id().value(),
         app.organization().value(),
@@ -43,7 +45,7 @@ public record AppView(
         app.brandSecondaryColor().map(BrandColor::value).orElse(null),
         app.iosUrl().orElse(null),
         app.androidUrl().orElse(null),
-        app.screenshots(),
+        app.screenshots().stream().map(urls::url).toList(),
         app.createdAt(),
         app.updatedAt());
   }

@@ -1,4 +1,4 @@
-package org.viralstack.studio.app;
+package org.viralstack.studio.app.lifecycle;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,10 @@ import org.viralstack.billing.quota.Quotas;
 import org.viralstack.billing.quota.ReservationOutcome.OverQuota;
 import org.viralstack.billing.quota.TakeOutcome;
 import org.viralstack.studio.AppId;
+import org.viralstack.studio.app.App;
+import org.viralstack.studio.app.Apps;
+import org.viralstack.studio.app.NewApp;
+import org.viralstack.studio.app.Slug;
 
 /** Makes apps, within the plan and with slugs of their own. */
 @Service
@@ -55,15 +59,14 @@ public class AppCreation {
   }
 
   private App add(Tenant tenant, Actor actor, NewApp wanted, Slug slug) {
-    AppRow row =
-        new AppRow(
+    App app =
+        apps.add(
             new AppId(ids.next(AppId.PREFIX)),
             tenant,
             wanted,
             slug,
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    apps.add(row);
-    audit.record(new AuditEntry(tenant.organization(), actor, "app.created", row.id));
-    return row.toApp();
+    audit.record(new AuditEntry(tenant.organization(), actor, "app.created", app.id().value()));
+    return app;
   }
 }

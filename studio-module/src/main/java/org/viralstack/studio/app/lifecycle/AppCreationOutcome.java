@@ -1,7 +1,9 @@
-package org.viralstack.studio.app;
+package org.viralstack.studio.app.lifecycle;
 
 import java.util.Optional;
 import org.viralstack.billing.PlanKey;
+import org.viralstack.studio.app.App;
+import org.viralstack.studio.app.Slug;
 
 /** What became of the wish for an app. */
 public sealed interface AppCreationOutcome {

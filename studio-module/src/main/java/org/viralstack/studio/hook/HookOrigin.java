@@ -1,0 +1,9 @@
+package org.viralstack.studio.hook;
+
+/** Who wrote a hook. */
+public enum HookOrigin {
+  /** A person. */
+  MANUAL,
+  /** The hook source. */
+  GENERATED
+}

@@ -1,0 +1,9 @@
+package org.viralstack.studio.hook;
+
+/** Whether a hook may be used. */
+public enum HookStatus {
+  APPROVED,
+  /** Nobody has decided yet. */
+  PENDING,
+  REJECTED
+}

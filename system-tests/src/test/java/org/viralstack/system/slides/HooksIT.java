@@ -1,0 +1,252 @@
+package org.viralstack.system.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Answer;
+import org.viralstack.system.fixture.Api;
+import org.viralstack.system.fixture.Customer;
+import org.viralstack.system.fixture.Customers;
+import org.viralstack.system.fixture.OnPlatform;
+
+/** {@code /v0/api/v1/hooks}. */
+@OnPlatform
+class HooksIT {
+  private static final String HOOKS = "/v0/api/v1/hooks";
+  private static final String REFRESH = HOOKS + "/refresh-now";
+
+  private final Api api;
+  private final Customers customers;
+
+  HooksIT(Api api, Customers customers) {
+    this.api = api;
+    this.customers = customers;
+  }
+
+  private Answer create(String credential, String text, String category) {
+    return api.post(HOOKS)
+        .bearer(credential)
+        .json(
+            "{\"text\": \"%s\", \"category\": \"%s\", \"niche\": \"fitness\"}"
+                .formatted(text, category))
+        .send();
+  }
+
+  private String app(String credential) {
+    return api.post("/v0/api/v1/apps")
+        .bearer(credential)
+        .json("{\"name\": \"Strider\", \"niche\": \"fitness\", \"audience\": \"runners\"}")
+        .send()
+        .expect(201)
+        .body()
+        .getString("_id");
+  }
+
+  private JsonObject list(String credential, String query) {
+    return api.get(HOOKS + query).bearer(credential).send().expect(200).json();
+  }
+
+  @Nested
+  class Created {
+    @Test
+    void hookHasTheDocumentedFields() {
+      Customer customer = customers.free();
+
+      JsonObject hook =
+          create(customer.token(), "Stop stretching.", "contrarian").expect(201).body();
+
+      assertThat(hook.getString("_id")).matches("hk_[0-9A-HJKMNP-TV-Z]{26}");
+      assertThat(hook.getString("organization_id")).isEqualTo(customer.organization());
+      assertThat(hook.getString("source")).isEqualTo("MANUAL");
+      assertThat(hook.getString("status")).isEqualTo("APPROVED");
+      assertThat(hook.getString("language")).isEqualTo("en");
+      assertThat(hook.getString("category")).isEqualTo("contrarian");
+      assertThat(hook.getJsonNumber("performance_score").doubleValue()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Nested
+  class Ok {
+    @Test
+    void filtersAndOrdersHoldTogether() {
+      String token = customers.free().token();
+      create(token, "100% of RUNNERS do this", "listicle").expect(201);
+      create(token, "Runners, your knees are fine", "problem").expect(201);
+      create(token, "My first mile", "story").expect(201);
+
+      assertThat(list(token, "").getJsonArray("data").getJsonObject(0).getString("category"))
+          .isEqualTo("problem");
+      assertThat(
+              list(token, "?sort=recent").getJsonArray("data").getJsonObject(0).getString("text"))
+          .isEqualTo("My first mile");
+      assertThat(list(token, "?q=runners").getInt("total")).isEqualTo(2);
+      assertThat(list(token, "?q=0%25").getInt("total")).isEqualTo(1);
+      assertThat(list(token, "?q=%25").getInt("total")).isEqualTo(1);
+      assertThat(list(token, "?q=_").getInt("total")).isZero();
+      assertThat(list(token, "?category=story&niche=fitness&language=en").getInt("total"))
+          .isEqualTo(1);
+      assertThat(list(token, "?status=PENDING").getInt("total")).isZero();
+      assertThat(list(token, "?limit=2&page=2").getJsonArray("data")).hasSize(1);
+    }
+
+    @Test
+    void changeIsKeptAndDeletionToo() {
+      String token = customers.free().token();
+      String path = HOOKS + "/" + create(token, "Old", "story").expect(201).body().getString("_id");
+
+      JsonObject changed =
+          api.call("PATCH", path)
+              .bearer(token)
+              .json("{\"text\": \"New\", \"status\": \"REJECTED\"}")
+              .send()
+              .expect(200)
+              .body();
+
+      assertThat(list(token, "?status=REJECTED").getJsonArray("data").getJsonObject(0))
+          .isEqualTo(changed);
+      api.call("DELETE", path).bearer(token).send().expect(200);
+      api.call("DELETE", path).bearer(token).send().expect(404);
+      assertThat(list(token, "").getInt("total")).isZero();
+    }
+  }
+
+  @Nested
+  class Accepted {
+    @Test
+    void refreshWritesHooksThatWaitForApproval() {
+      String token = customers.on("starter").token();
+      String app = app(token);
+
+      JsonObject job =
+          api.post(REFRESH)
+              .bearer(token)
+              .send()
+              .expect(202)
+              .body()
+              .getJsonArray("jobs")
+              .getJsonObject(0);
+
+      assertThat(job.getString("app_id")).isEqualTo(app);
+      assertThat(job.getString("job_id")).matches("job_[0-9a-f]{12,}");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> list(token, "?status=PENDING").getInt("total") > 0);
+    }
+  }
+
+  @Nested
+  class BadRequest {
+    @Test
+    void brokenFieldsAndParametersAreRefused() {
+      String token = customers.free().token();
+
+      create(token, "two\\nlines", "story").expect(400);
+      create(token, "x".repeat(161), "story").expect(400);
+      create(token, "fine", "STORY").expect(400);
+      for (String query : List.of("limit=201", "category=x", "status=x", "niche=A", "q=%00")) {
+        assertThat(api.get(HOOKS + "?" + query).bearer(token).send().status())
+            .as(query)
+            .isEqualTo(400);
+      }
+      api.post(REFRESH).bearer(token).json("[]").send().expect(400);
+    }
+  }
+
+  @Nested
+  class Forbidden {
+    @Test
+    void refreshNeedsAPlanThatHasIt() {
+      String token = customers.free().token();
+      app(token);
+
+      JsonObject error = api.post(REFRESH).bearer(token).send().expect(403).json();
+
+      assertThat(error.getString("message")).isEqualTo("PLAN_UPGRADE_REQUIRED");
+      assertThat(error.getString("feature")).isEqualTo("hook_refresh");
+      assertThat(error.getString("required")).isEqualTo("starter");
+    }
+  }
+
+  @Nested
+  class NotFound {
+    @Test
+    void hookOfAnotherOrganizationDoesNotExist() {
+      String id = create(customers.free().token(), "Mine", "story").body().getString("_id");
+      String stranger = customers.free().token();
+
+      for (Api.Call call :
+          List.of(
+              api.call("PATCH", HOOKS + "/" + id).json("{\"status\": \"REJECTED\"}"),
+              api.call("DELETE", HOOKS + "/" + id))) {
+        assertThat(call.bearer(stranger).send().expect(404).text()).contains("HOOK_NOT_FOUND");
+      }
+      assertThat(list(stranger, "").getInt("total")).isZero();
+    }
+
+    @Test
+    void refreshWithoutActiveAppsOrForAForeignOneBeginsNoHour() {
+      String token = customers.on("pro").token();
+      String foreign = app(customers.free().token());
+
+      assertThat(api.post(REFRESH).bearer(token).send().expect(404).text())
+          .contains("NO_ACTIVE_APPS");
+      assertThat(
+              api.post(REFRESH)
+                  .bearer(token)
+                  .json("{\"app_id\": \"%s\"}".formatted(foreign))
+                  .send()
+                  .expect(404)
+                  .text())
+          .contains("APP_NOT_FOUND");
+      app(token);
+      api.post(REFRESH).bearer(token).send().expect(202);
+    }
+  }
+
+  @Nested
+  class Conflict {
+    @Test
+    void sameWordsInAnotherCaseAreRefused() {
+      String token = customers.free().token();
+      create(token, "Straße frei", "story").expect(201);
+
+      assertThat(create(token, "STRASSE FREI", "problem").expect(409).text())
+          .contains("INVALID_STATE");
+    }
+  }
+
+  @Nested
+  class TooManyRequests {
+    @Test
+    void ofManyAtOnceExactlyOneRefreshIsAcceptedPerHour() throws Exception {
+      String token = customers.on("enterprise").token();
+      app(token);
+      List<Answer> answers = new ArrayList<>();
+      Callable<Answer> call = () -> api.post(REFRESH).bearer(token).send();
+
+      try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
+        for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(32, call))) {
+          answers.add(answer.get());
+        }
+      }
+
+      assertThat(answers).extracting(Answer::status).containsOnlyOnce(202).containsOnly(202, 429);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 429)
+          .allSatisfy(
+              answer ->
+                  assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(3500, 3600));
+    }
+  }
+}
