@@ -44,20 +44,29 @@ public final class Things {
             Map.entry("user", () -> signedUp("user")),
             Map.entry("member", () -> colleagues.join(owner, "member").user()),
             Map.entry("invitation", this::invitation),
-            Map.entry("key", () ->
-                made(
-                    "/api-keys",
-                    "{\"name\": \"thing\", \"environment\": \"prod\", \"scopes\": [\"keys:write\"]}")),
+            Map.entry(
+                "key",
+                () ->
+                    made(
+                        "/api-keys",
+                        "{\"name\": \"thing\", \"environment\": \"prod\", \"scopes\": [\"keys:write\"]}")),
             Map.entry("screenshot", () -> "scr_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
-            Map.entry("hook", () ->
-                made(
-                    "/hooks",
-                    "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
-                        .formatted(word()))),
+            Map.entry(
+                "hook",
+                () ->
+                    made(
+                        "/hooks",
+                        "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
+                            .formatted(word()))),
             Map.entry("webhook", () -> "whk_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("position", () -> "1"),
+            Map.entry("file", () -> "nothing.png"),
             Map.entry("slideshow", () -> "ss_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
-            Map.entry("app", () -> made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word()))));
+            Map.entry(
+                "app",
+                () ->
+                    made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word()))));
   }
 
   /** The text with a new thing for each name. */
