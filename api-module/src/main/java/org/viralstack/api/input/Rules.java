@@ -23,6 +23,8 @@ public final class Rules {
   private static final int LATEST_YEAR = 9_999;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ud800-\\udfff]");
 
+  private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
+
   private Rules() {}
 
   /**
@@ -54,7 +56,14 @@ public final class Rules {
                 text ->
                     text.length() > longest
                         ? new Parsed.Broken<>("must have at most %d characters".formatted(longest))
-                        : new Parsed.Valid<>(text));
+                        : whole(text));
+  }
+
+  /** Half characters have no bytes of their own, so that they would all be the same password. */
+  private static Parsed<String> whole(String text) {
+    return HALF.matcher(text).find()
+        ? new Parsed.Broken<>("must not hold halves of characters")
+        : new Parsed.Valid<>(text);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.viralstack.api.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,6 +45,15 @@ class FieldsTest {
             new FieldProblem("missing", "is required"),
             new FieldProblem("tags", "[1] must be a text"),
             new FieldProblem("typo", "is not a field of this request"));
+  }
+
+  @Test
+  void passwordWithHalfACharacterIsRefusedAndOneWithPairsIsNot() throws IOException {
+    assertThat(fields("{\"p\": \"\\ud83d\\ude00\"}").required("p", Rules.verbatim(9))).isNotNull();
+    Fields halves = fields("{\"p\": \"\\ud83d\"}");
+    halves.required("p", Rules.verbatim(9));
+
+    assertThatThrownBy(halves::refuseProblems).isInstanceOf(Refused.class);
   }
 
   @Test

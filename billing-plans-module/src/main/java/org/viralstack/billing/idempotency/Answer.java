@@ -14,8 +14,8 @@ public record Answer(int status, Map<String, String> headers, String body) {
   /** The most characters that a body may have. */
   public static final int LONGEST_BODY = 1 << 20;
 
-  /** Rights, size, kind and pace. */
-  private static final Set<Integer> OF_THE_CALLER = Set.of(401, 403, 413, 415, 429);
+  /** Rights, plan, size, kind and pace. */
+  private static final Set<Integer> OF_THE_CALLER = Set.of(401, 402, 403, 413, 415, 429);
 
   /**
    * @throws IllegalArgumentException when the body is too long or the status no status

@@ -1,6 +1,7 @@
 package org.viralstack.billing.idempotency;
 
 import java.util.HexFormat;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.viralstack.auth.Caller;
 
@@ -22,8 +23,9 @@ public record Fingerprint(String hex) {
   }
 
   /**
-   * The fingerprint of a call. The credential is part of it since an answer may hold a secret that
-   * was meant for this caller only: a key is itself, and a session stands for its user.
+   * The fingerprint of a call. The credential with its rights is part of it, since an answer may
+   * hold a secret that was meant for this caller only, and more than one with fewer rights might
+   * get: a key is itself, and a session stands for its user.
    *
    * @param path with its query
    */
@@ -36,8 +38,8 @@ public record Fingerprint(String hex) {
 
   private static String credential(Caller caller) {
     return switch (caller) {
-      case Caller.KeyCaller key -> key.key().value();
-      case Caller.SessionCaller session -> session.user().value();
+      case Caller.KeyCaller key -> key.key().value() + new TreeSet<>(key.scopes());
+      case Caller.SessionCaller session -> session.user().value() + session.role();
     };
   }
 }

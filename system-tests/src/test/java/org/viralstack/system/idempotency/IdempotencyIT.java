@@ -3,6 +3,7 @@ package org.viralstack.system.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -60,7 +61,7 @@ class IdempotencyIT {
   }
 
   private static boolean replayed(Answer answer) {
-    return answer.header("Idempotency-Replayed").equals("true");
+    return answer.headers().firstValue("Idempotency-Replayed").equals(Optional.of("true"));
   }
 
   @Nested
@@ -88,6 +89,17 @@ class IdempotencyIT {
       post(APPS, token, key, APP).expect(201);
 
       assertThat(replayed(post(APPS, token, "\"" + key + "\"", APP).expect(201))).isTrue();
+    }
+
+    @Test
+    void whatThePlanRefusedIsDoneOnceThePlanAllowsIt() {
+      Customer customer = customers.free();
+      post(APPS, customer.token(), key + "-first", APP.replace("Same", "First")).expect(201);
+      post(APPS, customer.token(), key, APP).expect(402);
+
+      customers.assign(customer, "pro");
+
+      assertThat(replayed(post(APPS, customer.token(), key, APP).expect(201))).isFalse();
     }
 
     @Test
