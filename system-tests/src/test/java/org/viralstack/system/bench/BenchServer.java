@@ -53,7 +53,9 @@ final class BenchServer {
             "VIRALSTACK_PLANS_FILE",
             RaisedPlan.catalogue(directory).toString(),
             "VIRALSTACK_RATELIMIT_PUBLIC_REQUESTS",
-            "1000000"));
+            "1000000",
+            "VIRALSTACK_KEYS_MOST_PER_ORGANIZATION",
+            "100000"));
   }
 
   /**
