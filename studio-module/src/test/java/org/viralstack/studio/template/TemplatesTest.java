@@ -32,7 +32,13 @@ class TemplatesTest {
         .isInstanceOfSatisfying(
             TemplateChoice.NicheMismatch.class,
             mismatch -> assertThat(mismatch.niche()).isEqualTo("fitness"));
+  }
+
+  @Test
+  void unknownNicheIsServedByTheGeneralTemplatesAndNoOthers() {
     assertThat(templates.choose("no niche", "habits-that-stick", Map.of()))
+        .isInstanceOf(TemplateChoice.Chosen.class);
+    assertThat(templates.choose("no niche", "room-refresh", Map.of()))
         .isInstanceOf(TemplateChoice.NicheMismatch.class);
   }
 
