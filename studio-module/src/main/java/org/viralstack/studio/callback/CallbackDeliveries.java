@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.OrganizationId;
@@ -88,9 +89,8 @@ public class CallbackDeliveries {
   /** One that is still to be made. */
   @Transactional
   Optional<CallbackDelivery> pending(String id) {
-    return entities.createNativeQuery(ONE).setParameter(1, id).getResultList().stream()
-        .map(row -> delivery((Object[]) row))
-        .findFirst();
+    List<?> rows = entities.createNativeQuery(ONE).setParameter(1, id).getResultList();
+    return rows.stream().findFirst().map(row -> delivery((Object[]) row));
   }
 
   /**

@@ -37,13 +37,12 @@ public class SceneParts {
   /** A scene; empty when it is gone. */
   @Transactional
   public Optional<ScenePart> one(JobId scene) {
-    return entities
-        .createNativeQuery(COLUMNS + " id = ?1")
-        .setParameter(1, scene.value())
-        .getResultList()
-        .stream()
-        .map(row -> part((Object[]) row))
-        .findFirst();
+    List<?> rows =
+        entities
+            .createNativeQuery(COLUMNS + " id = ?1")
+            .setParameter(1, scene.value())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> part((Object[]) row));
   }
 
   /** The scenes of a movie in their order. */
@@ -60,13 +59,13 @@ public class SceneParts {
   /** What joins the scenes of a movie. */
   @Transactional
   public Optional<JobId> assembly(JobId parent) {
-    return entities
-        .createNativeQuery("SELECT id FROM studio.jobs WHERE parent_id = ?1 AND type = 'ASSEMBLY'")
-        .setParameter(1, parent.value())
-        .getResultList()
-        .stream()
-        .map(id -> new JobId((String) id))
-        .findFirst();
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "SELECT id FROM studio.jobs WHERE parent_id = ?1 AND type = 'ASSEMBLY'")
+            .setParameter(1, parent.value())
+            .getResultList();
+    return ids.stream().findFirst().map(id -> new JobId((String) id));
   }
 
   /** Cancels all that has not ended of a movie whose lock the caller holds; tells which. */
