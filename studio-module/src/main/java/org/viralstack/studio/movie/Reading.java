@@ -18,7 +18,7 @@ public sealed interface Reading {
   /**
    * It breaks rules.
    *
-   * @param problems all of them, at least one, in the order of the body
+   * @param problems all of them, at least one
    */
   record Refused(List<Problem> problems) implements Reading {
     public Refused {

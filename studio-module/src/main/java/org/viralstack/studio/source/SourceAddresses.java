@@ -2,6 +2,7 @@ package org.viralstack.studio.source;
 
 import jakarta.inject.Inject;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.render.media.Format;
 import org.viralstack.studio.AssetId;
 import org.viralstack.studio.outgoing.DestinationOutcome;
 import org.viralstack.studio.outgoing.Destinations;
@@ -11,6 +12,11 @@ import org.viralstack.studio.outgoing.Destinations;
 public class SourceAddresses {
   /** Before the identifier of an asset. */
   public static final String ASSET = "asset://";
+
+  /** What a file may be, for people. SVG, playlists and other text could name further files. */
+  public static final String KNOWN =
+      "a PNG, JPEG, GIF or WebP picture, an MP4, MOV, WebM, Matroska, AVI or MPEG-TS video, or MP3,"
+          + " AAC, WAV, FLAC or Ogg sound";
 
   /** Of an inline file; the bound of a request's body is usually met before. */
   public static final int LONGEST = 8 << 20;
@@ -52,9 +58,9 @@ public class SourceAddresses {
     return DataUrl.parse(text)
         .<SourceAddress>map(
             url ->
-                SniffedType.of(url.content()).isPresent()
+                Format.of(url.content()).isPresent()
                     ? new SourceAddress.Inline(url)
-                    : new SourceAddress.Unusable("must hold " + SniffedType.KNOWN))
+                    : new SourceAddress.Unusable("must hold " + KNOWN))
         .orElse(new SourceAddress.Unusable("must be a data: URL with a file in base64"));
   }
 }

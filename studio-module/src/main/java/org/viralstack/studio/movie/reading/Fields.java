@@ -45,7 +45,7 @@ final class Fields {
   /** The value, if it is neither missing nor null. */
   Optional<JsonValue> value(String name) {
     known.add(name);
-    return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+    return Optional.ofNullable(object.get(name)).filter(value -> !value.equals(JsonValue.NULL));
   }
 
   /** Notes a problem where the field is missing. */
@@ -104,9 +104,11 @@ final class Fields {
     return read(
         name,
         value ->
-            value == JsonValue.TRUE || value == JsonValue.FALSE
-                ? Optional.of(value == JsonValue.TRUE)
-                : Optional.empty(),
+            switch (value.getValueType()) {
+              case TRUE -> Optional.of(true);
+              case FALSE -> Optional.of(false);
+              default -> Optional.empty();
+            },
         "must be true or false");
   }
 
@@ -168,7 +170,9 @@ final class Fields {
     list.filter(array -> array.size() < least || array.size() > most)
         .ifPresent(
             array ->
-                problem(name, "must have %d to %d entries, not %d".formatted(least, most, array.size())));
+                problem(
+                    name,
+                    "must have %d to %d entries, not %d".formatted(least, most, array.size())));
     List<Fields> objects = new ArrayList<>();
     JsonArray entries = list.orElse(JsonValue.EMPTY_JSON_ARRAY);
     for (int i = 0; i < Math.min(entries.size(), most); i++) {

@@ -32,7 +32,7 @@ final class Findings {
     }
   }
 
-  /** Every problem in the order of the body, and at the end how many are left unsaid, if any. */
+  /** Every problem, and at the end how many are left unsaid, if any. */
   List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     if (unsaidProblems > 0) {

@@ -89,8 +89,7 @@ record LayerObject(Fields fields, SourceAddresses addresses) {
             "src",
             text -> text.isEmpty() ? Optional.empty() : Optional.of(text),
             "must be a text that is not empty");
-    if (src.isPresent()
-        && addresses.read(src.get()) instanceof SourceAddress.Unusable unusable) {
+    if (src.isPresent() && addresses.read(src.get()) instanceof SourceAddress.Unusable unusable) {
       fields.problem("src", unusable.rule());
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.viralstack.studio.movie.reading;
 
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Locale;
@@ -90,14 +89,15 @@ final class LetteringFields {
 
   /** True, false, or an object. */
   private static Optional<Shadow> shadow(Fields fields) {
-    JsonValue value = fields.value("shadow").orElse(JsonValue.FALSE);
-    if (value instanceof JsonObject) {
-      return fields.object("shadow").map(LetteringFields::ownShadow);
-    }
-    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-      fields.problem("shadow", "must be true, false, or an object with color, x, y and blur");
-    }
-    return value == JsonValue.TRUE ? Optional.of(Shadow.SOFT) : Optional.empty();
+    return switch (fields.value("shadow").orElse(JsonValue.FALSE).getValueType()) {
+      case OBJECT -> fields.object("shadow").map(LetteringFields::ownShadow);
+      case TRUE -> Optional.of(Shadow.SOFT);
+      case FALSE -> Optional.empty();
+      default -> {
+        fields.problem("shadow", "must be true, false, or an object with color, x, y and blur");
+        yield Optional.empty();
+      }
+    };
   }
 
   private static Shadow ownShadow(Fields fields) {

@@ -44,9 +44,7 @@ final class PlacementFields {
             .choice("fit", Fit.values(), fit -> fit.name().toLowerCase(Locale.ROOT))
             .orElse(Fit.COVER),
         fields.number("opacity", 0, 1).orElse(1.0),
-        fields
-            .number("rotation", -Placement.MOST_ROTATION, Placement.MOST_ROTATION)
-            .orElse(0.0),
+        fields.number("rotation", -Placement.MOST_ROTATION, Placement.MOST_ROTATION).orElse(0.0),
         Times.from0(fields, "fadeIn").orElse(Duration.ZERO),
         Times.from0(fields, "fadeOut").orElse(Duration.ZERO),
         animation(fields));

@@ -31,7 +31,6 @@ final class Times {
   }
 
   static Timing timing(Fields fields) {
-    return new Timing(
-        from0(fields, "start").orElse(Duration.ZERO), positive(fields, "duration"));
+    return new Timing(from0(fields, "start").orElse(Duration.ZERO), positive(fields, "duration"));
   }
 }

@@ -41,8 +41,7 @@ public class Downloads {
   /** With another trust in certificates. */
   Downloads(OkHttpClient base, Destinations destinations, GuardedNames names) {
     this.destinations = destinations;
-    this.client =
-        GuardedClient.of(base, names, LONGEST_SILENCE).dispatcher(dispatcher()).build();
+    this.client = GuardedClient.of(base, names, LONGEST_SILENCE).dispatcher(dispatcher()).build();
   }
 
   /** Others bound how many files are fetched; here it is only that each has its thread. */

@@ -80,8 +80,7 @@ record Saving(Path into, long mostBytes) {
   /** What a call that broke off means for whoever wanted the file. */
   static Download explained(IOException failure) {
     return switch (failure) {
-      case RefusedAddress refused ->
-          new Download.Refused("leads to an address that is not public");
+      case RefusedAddress refused -> new Download.Refused("leads to an address that is not public");
       case UnknownHostException unknown ->
           new Download.Failed("names a host that cannot be looked up");
       case SocketTimeoutException silent -> new Download.Failed("does not answer in time");
