@@ -43,7 +43,7 @@ class SubmissionCapsTest {
                 withScenes(
                     times(11, "{'id': '#', 'layers': [" + fifty.replace("#", "%") + "]}")
                         .replace('\'', '"')
-                        .transform(SubmissionReaderTest::numbered))))
+                        .transform(SubmissionCapsTest::numbered))))
         .containsExactly(
             new Problem("movie.scenes", "must name at most 500 different sources, not 550"));
   }
