@@ -1,5 +1,7 @@
 package org.viralstack.api.surface;
 
+import java.util.Map;
+
 /** The catalogue of errors of the Sync surface: the code is the constant's name. */
 public enum SyncError {
   VALIDATION_ERROR(400),
@@ -11,10 +13,12 @@ public enum SyncError {
   FORBIDDEN(403),
   INSUFFICIENT_SCOPE(403),
   NOT_FOUND(404),
+  JOB_NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   REQUEST_TIMEOUT(408),
   CONCURRENCY_LIMIT_EXCEEDED(409),
+  INVALID_STATE(409),
   IDEMPOTENCY_IN_PROGRESS(409),
   PAYLOAD_TOO_LARGE(413),
   UNSUPPORTED_MEDIA_TYPE(415),
@@ -31,5 +35,17 @@ public enum SyncError {
 
   public int status() {
     return status;
+  }
+
+  /**
+   * The error with a sentence for people.
+   *
+   * @param text what went wrong and what to do about it
+   */
+  public ErrorAnswer with(String text) {
+    return new ErrorAnswer(
+        status,
+        status == 401 ? RefusalHeaders.CHALLENGE : Map.of(),
+        SyncErrorBody.of(this, text));
   }
 }

@@ -36,7 +36,7 @@ public class Jobs {
                  - coalesce(octet_length(movie.movie), 0) AS taken
         FROM (
           SELECT id, number FROM studio.jobs
-          WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4 %s
+          WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4 AND true
           ORDER BY number DESC LIMIT ?5) job
         LEFT JOIN studio.job_movies movie ON movie.job_id = job.id) page
       WHERE taken < ?6 ORDER BY number DESC
@@ -88,10 +88,10 @@ public class Jobs {
    */
   @Transactional
   public JobPage page(Tenant tenant, JobFilter filter, int limit) {
-    String state = filter.status().isPresent() ? "AND status = ?7" : "";
+    String state = filter.status().isPresent() ? "status = ?7" : "true";
     Query query =
         entities
-            .createNativeQuery(PAGE.formatted(state))
+            .createNativeQuery(PAGE.replace("true", state))
             .setParameter(1, tenant.organization().value())
             .setParameter(2, tenant.testMode())
             .setParameter(3, filter.type().name())
