@@ -48,6 +48,11 @@ public record Job(
     return new ObjectKey(tenant.organization() + "/jobs/" + id);
   }
 
+  /** Below which its sources are while it is made, each named by the digest of its content. */
+  public ObjectKey sources() {
+    return directory().child("sources");
+  }
+
   public ObjectKey output() {
     return directory().child("output.mp4");
   }

@@ -14,6 +14,7 @@ import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.callback.CallbackDeliveries;
+import org.viralstack.studio.file.removal.FileRemoval;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.JobStatus;
 import org.viralstack.studio.job.JobType;
@@ -35,6 +36,7 @@ public class JobEndings {
   private final CallbackDeliveries callbacks;
   private final JobEvents events;
   private final AuditEvents audit;
+  private final FileRemoval files;
   private final FileLifetime lifetime;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ public class JobEndings {
       CallbackDeliveries callbacks,
       JobEvents events,
       AuditEvents audit,
+      FileRemoval files,
       FileLifetime lifetime,
       Clock clock) {
     this.jobs = jobs;
@@ -56,6 +59,7 @@ public class JobEndings {
     this.callbacks = callbacks;
     this.events = events;
     this.audit = audit;
+    this.files = files;
     this.lifetime = lifetime;
     this.clock = clock;
   }
@@ -132,8 +136,10 @@ public class JobEndings {
     return jobs.locked(movie.id()).filter(row -> row.status() == JobStatus.RUNNING);
   }
 
+  /** What the movie was made from is not needed any more; the callback is told. */
   private void tell(JobRow row) {
     Job job = jobs.job(row);
+    files.remove(job.sources());
     job.callback()
         .ifPresent(
             url ->

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,11 @@ public class JobQueues {
 
   /** Joins the scenes of a movie; its instance is the identifier of that child. */
   public static final TaskDescriptor<Void> ASSEMBLE = TaskDescriptor.of("render.assemble");
+
+  /** Tells a movie's callback how it goes; its instance is the movie's identifier. */
+  public static final TaskDescriptor<Void> PROGRESS = TaskDescriptor.of("render.progress");
+
+  private static final Duration FIRST_PROGRESS = Duration.ofSeconds(5);
 
   private static final String AT_WORK =
       """
@@ -79,6 +85,11 @@ public class JobQueues {
     tasks.add(PLAN, movie.value(), clock.instant());
   }
 
+  /** Asks for a movie's callback to be told how it goes, until it ends. */
+  public void tellProgress(JobId movie) {
+    tasks.add(PROGRESS, movie.value(), clock.instant().plus(FIRST_PROGRESS));
+  }
+
   /** Asks for the scenes of a movie to be joined. */
   public void assemble(JobId assembly) {
     tasks.add(ASSEMBLE, assembly.value(), clock.instant());
@@ -87,6 +98,7 @@ public class JobQueues {
   /** No longer asks for what has not begun; what has begun finds out by itself. */
   public void withdraw(JobId movie, List<JobId> children) {
     tasks.remove(PLAN, movie.value());
+    tasks.remove(PROGRESS, movie.value());
     for (JobId child : children) {
       tasks.remove(SCENE, child.value());
       tasks.remove(ASSEMBLE, child.value());

@@ -123,6 +123,9 @@ public class JobSubmission {
             now));
     movies.add(id, wanted.text().toString());
     queues.plan(id);
+    if (submission.callback().isPresent()) {
+      queues.tellProgress(id);
+    }
     audit.record(new AuditEntry(tenant.organization(), actor, "job.submitted", id.value()));
     return new SubmissionOutcome.Queued(id);
   }
