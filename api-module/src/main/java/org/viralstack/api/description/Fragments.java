@@ -28,7 +28,8 @@ final class Fragments {
           "niches",
           "webhooks",
           "admin",
-          "sync");
+          "sync",
+          "movies");
 
   private Fragments() {}
 

@@ -1,7 +1,5 @@
 package org.viralstack.api.surface;
 
-import java.util.Map;
-
 /** The catalogue of errors of the Sync surface: the code is the constant's name. */
 public enum SyncError {
   VALIDATION_ERROR(400),
@@ -43,9 +41,6 @@ public enum SyncError {
    * @param text what went wrong and what to do about it
    */
   public ErrorAnswer with(String text) {
-    return new ErrorAnswer(
-        status,
-        status == 401 ? RefusalHeaders.CHALLENGE : Map.of(),
-        SyncErrorBody.of(this, text));
+    return new ErrorAnswer(status, SyncErrorBody.of(this, text));
   }
 }

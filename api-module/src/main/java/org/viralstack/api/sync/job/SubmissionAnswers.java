@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.refusal.Refusal;
-import org.viralstack.api.surface.Surface;
 import org.viralstack.api.surface.SyncError;
 import org.viralstack.billing.Feature;
 import org.viralstack.studio.job.submission.SubmissionOutcome;
@@ -48,7 +47,7 @@ final class SubmissionAnswers {
   }
 
   private static Response refused(Refusal refusal) {
-    return Answers.of(Surface.sync().answer(refusal));
+    return Answers.ofSync(refusal);
   }
 
   private static PriceView view(SubmissionOutcome.Priced priced, List<String> warnings) {
