@@ -106,7 +106,7 @@ class JobLifeTest {
                     .add(
                         Json.createObjectBuilder()
                             .add("type", "image")
-                            .add("src", "data:image/png;base64,aGVsbG8gd29ybGQsIG5vIHBuZw==")))
+                            .add("src", "asset://asset_01ARZ3NDEKTSV4RRFFQ69G5FAV")))
             .build();
     JsonObject whole =
         Json.createObjectBuilder(movie)
