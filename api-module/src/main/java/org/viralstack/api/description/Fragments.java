@@ -29,7 +29,8 @@ final class Fragments {
           "webhooks",
           "admin",
           "sync",
-          "movies");
+          "movies",
+          "assets");
 
   private Fragments() {}
 
