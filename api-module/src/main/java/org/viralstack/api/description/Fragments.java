@@ -30,6 +30,7 @@ final class Fragments {
           "admin",
           "sync",
           "movies",
+          "assets",
           "jobs");
 
   private Fragments() {}

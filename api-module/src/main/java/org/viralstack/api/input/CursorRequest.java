@@ -51,7 +51,8 @@ public record CursorRequest<T>(Optional<T> after, int limit) {
 
   /** What leads to the part behind {@code last}; null where there is none. */
   public static @Nullable String cursor(Optional<String> last) {
-    return last.map(text -> Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)))
+    return last.map(
+            text -> Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)))
         .orElse(null);
   }
 

@@ -66,8 +66,7 @@ public class Assets {
   @Transactional
   public Holding held(Tenant tenant) {
     Object[] sums =
-        query(
-                "SELECT COUNT(a), COALESCE(SUM(a.fileSize), 0)" + OF_TENANT, Object[].class, tenant)
+        query("SELECT COUNT(a), COALESCE(SUM(a.fileSize), 0)" + OF_TENANT, Object[].class, tenant)
             .getSingleResult();
     return new Holding(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
   }

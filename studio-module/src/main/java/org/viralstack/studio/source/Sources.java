@@ -62,8 +62,7 @@ public class Sources {
     Download download =
         switch (addresses.read(source.src())) {
           case SourceAddress.Web web -> web(web.destination(), into, most, budget);
-          case SourceAddress.Inline inline ->
-              Copy.of(inline.url().content(), into, most);
+          case SourceAddress.Inline inline -> Copy.of(inline.url().content(), into, most);
           case SourceAddress.Uploaded uploaded ->
               asset(assets.open(tenant, uploaded.asset()), into, most);
           case SourceAddress.Unusable unusable -> new Download.Refused(unusable.rule());

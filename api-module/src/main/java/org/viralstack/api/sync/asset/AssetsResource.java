@@ -95,8 +95,7 @@ public class AssetsResource {
           Response.status(Response.Status.CREATED).entity(AssetView.of(kept.asset())).build();
       case UploadOutcome.NoRoom full -> Answers.of(SyncError.INVALID_STATE.with(full.bound()));
       case UploadOutcome.Unusable unusable ->
-          Answers.ofSync(
-              new Refusal.Invalid(List.of(new FieldProblem("file", unusable.rule()))));
+          Answers.ofSync(new Refusal.Invalid(List.of(new FieldProblem("file", unusable.rule()))));
       case UploadOutcome.Busy busy -> Answers.ofSync(new Refusal.Unavailable(SOON));
     };
   }

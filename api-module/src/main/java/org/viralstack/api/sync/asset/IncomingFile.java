@@ -31,8 +31,7 @@ record IncomingFile(Path directory, UploadedFile uploaded) implements AutoClosea
       }
       whole = true;
       return new IncomingFile(
-          directory,
-          new UploadedFile(name, content, HexFormat.of().formatHex(sha256.digest())));
+          directory, new UploadedFile(name, content, HexFormat.of().formatHex(sha256.digest())));
     } finally {
       if (!whole) {
         remove(directory);

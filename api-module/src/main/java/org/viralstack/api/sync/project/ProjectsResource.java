@@ -38,8 +38,7 @@ public class ProjectsResource {
   @Needs(scope = Scope.READ, role = Role.VIEWER)
   public ProjectList list(@Context SecurityContext security, @Context UriInfo uri) {
     CursorRequest<ProjectKey> asked =
-        CursorRequest.of(
-            uri.getQueryParameters(), DEFAULT_LIMIT, MAX_LIMIT, ProjectKey::parse);
+        CursorRequest.of(uri.getQueryParameters(), DEFAULT_LIMIT, MAX_LIMIT, ProjectKey::parse);
     return ProjectList.of(
         projects.page(CallerIdentity.of(security).tenant(), asked.after(), asked.limit()));
   }

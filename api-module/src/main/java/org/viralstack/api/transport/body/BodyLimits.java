@@ -12,10 +12,10 @@ import org.viralstack.studio.asset.AssetSettings;
 
 /**
  * What the body of a request may cost: {@code viralstack.http.max-body-bytes} (by default 1 MiB;
- * more where files are uploaded, and {@code viralstack.movies.max-body-bytes} for a movie, which may
- * hold pictures), {@code viralstack.http.body-seconds} (20) for all of it to arrive ({@code
- * viralstack.assets.upload-seconds} for an asset), and {@code viralstack.http.slow-bodies} (32) that
- * may be waited for at a time, of which one address has a quarter.
+ * more where files are uploaded, and {@code viralstack.movies.max-body-bytes} for a movie, which
+ * may hold pictures), {@code viralstack.http.body-seconds} (20) for all of it to arrive ({@code
+ * viralstack.assets.upload-seconds} for an asset), and {@code viralstack.http.slow-bodies} (32)
+ * that may be waited for at a time, of which one address has a quarter.
  */
 @Service
 public class BodyLimits {
@@ -54,8 +54,7 @@ public class BodyLimits {
             seconds(config, "viralstack.http.body-seconds", 20)),
         number(config, "viralstack.movies.max-body-bytes", 4 << 20, LEAST_BYTES, MOST_MOVIE),
         new BodyAllowance(
-            assets.maxBytes() + ENVELOPE,
-            seconds(config, "viralstack.assets.upload-seconds", 300)),
+            assets.maxBytes() + ENVELOPE, seconds(config, "viralstack.assets.upload-seconds", 300)),
         (int) number(config, "viralstack.http.slow-bodies", 32, 1, MOST_WAITING));
   }
 

@@ -15,8 +15,7 @@ final class SlowBodiesTest {
   private static final BodyAllowance ALLOWED = new BodyAllowance(1_024, Duration.ofSeconds(20));
   private static final String ADDRESS = "192.0.2.1";
 
-  private final SlowBodies bodies =
-      new SlowBodies(new BodyLimits(ALLOWED, 1_024, ALLOWED, 8));
+  private final SlowBodies bodies = new SlowBodies(new BodyLimits(ALLOWED, 1_024, ALLOWED, 8));
 
   @Test
   void burstFromOneAddressFindsPlacesAsOthersLeaveThem() throws Exception {

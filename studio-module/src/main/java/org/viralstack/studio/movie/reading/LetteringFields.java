@@ -71,8 +71,7 @@ final class LetteringFields {
                       Optional.of(number.doubleValue())
                           .filter(n -> n >= 100 && n <= 900 && n == Math.rint(n))
                           .map(Double::intValue);
-                  case JsonString word ->
-                      Optional.ofNullable(WEIGHTS.get(word.getString()));
+                  case JsonString word -> Optional.ofNullable(WEIGHTS.get(word.getString()));
                   default -> Optional.empty();
                 },
             "must be a whole number from 100 to 900, normal or bold")

@@ -15,13 +15,25 @@ final class GeneratedMovies {
   private static final Arbitrary<String> ODD =
       Arbitraries.of(
           "-1", "0", "1e99", "0.5", "true", "\"\"", "\" \"", "\"word\"", "{}", "[]", "99999");
-  private static final Arbitrary<String> NAME = Arbitraries.of("\"a\"", "\"ü 😀\"", "\"b c\"", "\"d\\te\"", "\"\\u0000\"");
+  private static final Arbitrary<String> NAME =
+      Arbitraries.of("\"a\"", "\"ü 😀\"", "\"b c\"", "\"d\\te\"", "\"\\u0000\"");
   private static final Arbitrary<String> SECONDS =
       Arbitraries.of("0", "0.009", "0.01", "1", "2.5", "3600", "3600.1", "-0.1");
   private static final Arbitrary<String> LENGTH =
       Arbitraries.of(
-          "0", "10", "-20000", "20000.5", "\"50%\"", "\"-5.5%\"", "\"1000%\"", "\"1001%\"",
-          "\"0%\"", "\"0.0%\"", "\"050%\"", "\"50 %\"", "\"%\"");
+          "0",
+          "10",
+          "-20000",
+          "20000.5",
+          "\"50%\"",
+          "\"-5.5%\"",
+          "\"1000%\"",
+          "\"1001%\"",
+          "\"0%\"",
+          "\"0.0%\"",
+          "\"050%\"",
+          "\"50 %\"",
+          "\"%\"");
   private static final Arbitrary<String> COLOUR =
       Arbitraries.of("\"#fff\"", "\"#A1b2C3\"", "\"#a1b2c3ff\"", "\"#a1b2c380\"", "\"red\"");
   private static final Arbitrary<String> FLAG = Arbitraries.of("true", "false", "1");
@@ -32,15 +44,15 @@ final class GeneratedMovies {
 
   static Arbitrary<String> movies() {
     return object(
-            List.of("scenes"),
-            Map.of(
-                "id", NAME,
-                "title", NAME,
-                "width", Arbitraries.of("360", "1080", "1081", "2162", "3840", "3842", "1080.0"),
-                "height", Arbitraries.of("358", "1920", "2160", "2162", "3840"),
-                "fps", Arbitraries.of("1", "30", "30.5", "60", "61"),
-                "scenes", scenes(),
-                "mood", ODD));
+        List.of("scenes"),
+        Map.of(
+            "id", NAME,
+            "title", NAME,
+            "width", Arbitraries.of("360", "1080", "1081", "2162", "3840", "3842", "1080.0"),
+            "height", Arbitraries.of("358", "1920", "2160", "2162", "3840"),
+            "fps", Arbitraries.of("1", "30", "30.5", "60", "61"),
+            "scenes", scenes(),
+            "mood", ODD));
   }
 
   private static Arbitrary<String> scenes() {
@@ -74,12 +86,18 @@ final class GeneratedMovies {
             "animation", Arbitraries.oneOf(MOTION, object(List.of(), Map.of("type", MOTION))));
     Map<String, Arbitrary<String>> clip =
         Map.of(
-            "trimStart", Arbitraries.of("0", "-1"),
-            "trimEnd", SECONDS,
-            "speed", Arbitraries.of("0.24", "0.25", "8", "8.1"),
-            "loop", FLAG,
-            "volume", Arbitraries.of("0", "4", "4.1"),
-            "muted", FLAG);
+            "trimStart",
+            Arbitraries.of("0", "-1"),
+            "trimEnd",
+            SECONDS,
+            "speed",
+            Arbitraries.of("0.24", "0.25", "8", "8.1"),
+            "loop",
+            FLAG,
+            "volume",
+            Arbitraries.of("0", "4", "4.1"),
+            "muted",
+            FLAG);
     Map<String, Arbitrary<String>> lettering =
         Map.of(
             "fontFamily", NAME,
@@ -139,8 +157,7 @@ final class GeneratedMovies {
                         .map(
                             name ->
                                 Arbitraries.frequencyOf(
-                                        Tuple.of(60, fields.get(name)),
-                                        Tuple.of(1, ODD))
+                                        Tuple.of(60, fields.get(name)), Tuple.of(1, ODD))
                                     .map(value -> "\"%s\": %s".formatted(name, value)))
                         .toList())
                 .as(list -> "{" + String.join(", ", list) + "}"));

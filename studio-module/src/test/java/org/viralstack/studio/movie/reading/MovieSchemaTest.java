@@ -38,7 +38,9 @@ class MovieSchemaTest {
     Set<ValidationMessage> broken = SCHEMA.validate(movie, InputFormat.JSON);
 
     boolean valid = reading instanceof Reading.Read;
-    Statistics.label("valid").collect(valid).coverage(seen -> seen.check(true).percentage(p -> p > 10));
+    Statistics.label("valid")
+        .collect(valid)
+        .coverage(seen -> seen.check(true).percentage(p -> p > 10));
     assertThat(broken.isEmpty()).as("%s%n%s%n%s", movie, reading, broken).isEqualTo(valid);
   }
 }
