@@ -9,7 +9,8 @@
  * This package says what they speak of.
  *
  * <p>Rules: a parent's row is locked before those of its children, and rows of jobs before what
- * pays for them; progress never falls; who ends a job settles what it costs in the same transaction.
+ * pays for them; progress never falls; who ends a job settles what it costs in the same
+ * transaction.
  *
  * <p>Out of scope: how a movie is written, see {@code org.viralstack.studio.movie}; how it is made,
  * see {@code org.viralstack.render.movie}.

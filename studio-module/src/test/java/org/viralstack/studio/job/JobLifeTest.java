@@ -110,15 +110,15 @@ class JobLifeTest {
             .build();
     JsonObject whole =
         Json.createObjectBuilder(movie)
-            .add(
-                "scenes",
-                Json.createArrayBuilder(movie.getJsonArray("scenes")).add(broken))
+            .add("scenes", Json.createArrayBuilder(movie.getJsonArray("scenes")).add(broken))
             .build();
     JobId id = theatre.queued(tenant, whole);
     Job failed = theatre.ended(tenant, id);
 
     assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
-    assertThat(failed.error().orElse("")).startsWith("SCENE_RENDER_FAILED: ").endsWith(" on scene_x");
+    assertThat(failed.error().orElse(""))
+        .startsWith("SCENE_RENDER_FAILED: ")
+        .endsWith(" on scene_x");
     assertThat(theatre.the(SceneParts.class).of(id).stream().map(ScenePart::status))
         .containsExactly(JobStatus.DONE, JobStatus.DONE, JobStatus.DONE, JobStatus.FAILED);
     assertThat(theatre.counted(tenant, MINUTES, "used + reserved")).isZero();
@@ -152,7 +152,8 @@ class JobLifeTest {
     return ProcessHandle.current()
         .descendants()
         .noneMatch(
-            process -> process.info().command().filter(name -> name.contains("ffmpeg")).isPresent());
+            process ->
+                process.info().command().filter(name -> name.contains("ffmpeg")).isPresent());
   }
 
   @Test

@@ -100,8 +100,7 @@ class JobRaceTest {
   }
 
   private void cancelAll(Tenant tenant, List<JobId> jobs) {
-    jobs.forEach(
-        job -> theatre.the(JobEndings.class).cancel(tenant, Theatre.ACTOR, job));
+    jobs.forEach(job -> theatre.the(JobEndings.class).cancel(tenant, Theatre.ACTOR, job));
   }
 
   private static List<JobId> queued(List<SubmissionOutcome> outcomes) {

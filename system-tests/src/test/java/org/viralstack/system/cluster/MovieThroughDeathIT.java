@@ -58,8 +58,7 @@ class MovieThroughDeathIT {
     Customer customer = customers.on("pro");
     Rows rows = Rows.of(cluster.node(0));
     Renders renders =
-        new Renders(
-            Api.of(cluster.node(0)), cluster.node(0).address(), customers.key(customer));
+        new Renders(Api.of(cluster.node(0)), cluster.node(0).address(), customers.key(customer));
     String id =
         renders.asked(
             Renders.movie("Mortal", SCENES, 8)
@@ -87,7 +86,8 @@ class MovieThroughDeathIT {
             .isLessThanOrEqualTo(SCENES - finished);
         assertThat(job.getJsonObject("children").getInt("succeeded")).isEqualTo(SCENES + 1);
         long millis =
-            Math.round(job.getJsonObject("mediaData").getJsonNumber("duration").doubleValue() * 1000);
+            Math.round(
+                job.getJsonObject("mediaData").getJsonNumber("duration").doubleValue() * 1000);
         assertThat(rows.count(USED, customer.organization()))
             .isEqualTo(Math.min(millis, SCENES * 8_000));
         assertThat(rows.count(RESERVED, customer.organization())).isZero();

@@ -67,7 +67,9 @@ record JobQuery(JobFilter filter, int limit) {
 
   /** The cursor behind the job with that number. */
   static String cursor(long number) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString((CURSOR + number).getBytes(UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((CURSOR + number).getBytes(UTF_8));
   }
 
   private static Optional<Integer> limit(String text) {

@@ -38,8 +38,7 @@ public class JobsResource {
   @Needs(scope = Scope.READ, role = Role.VIEWER)
   public JobView.PageView list(@Context SecurityContext security, @Context UriInfo uri) {
     JobQuery query = JobQuery.of(uri.getQueryParameters());
-    JobPage page =
-        jobs.page(CallerIdentity.of(security).tenant(), query.filter(), query.limit());
+    JobPage page = jobs.page(CallerIdentity.of(security).tenant(), query.filter(), query.limit());
     return new JobView.PageView(
         page.jobs().stream()
             .map(job -> JobView.of(job, Optional.ofNullable(page.movies().get(job.id())), links))

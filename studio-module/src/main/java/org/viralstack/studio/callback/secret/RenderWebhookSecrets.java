@@ -53,8 +53,7 @@ public class RenderWebhookSecrets {
   private final Clock clock;
 
   @Inject
-  RenderWebhookSecrets(
-      SecretSealing sealing, SecureRandom random, AuditEvents audit, Clock clock) {
+  RenderWebhookSecrets(SecretSealing sealing, SecureRandom random, AuditEvents audit, Clock clock) {
     this.sealing = sealing;
     this.random = random;
     this.audit = audit;
@@ -87,8 +86,7 @@ public class RenderWebhookSecrets {
   public RenderWebhookSecret rotate(OrganizationId organization, Actor actor) {
     write(REPLACE, organization);
     audit.record(
-        new AuditEntry(
-            organization, actor, "render_webhook_secret.rotated", organization.value()));
+        new AuditEntry(organization, actor, "render_webhook_secret.rotated", organization.value()));
     return find(organization);
   }
 
@@ -102,8 +100,7 @@ public class RenderWebhookSecrets {
         .createNativeQuery(statement)
         .setParameter(1, organization.value())
         .setParameter(2, sealing.seal(secret, PLACE + organization))
-        .setParameter(
-            3, clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
+        .setParameter(3, clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 }

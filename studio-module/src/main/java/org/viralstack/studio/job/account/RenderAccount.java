@@ -54,11 +54,7 @@ public class RenderAccount {
 
   private Booking bookTest(Tenant tenant) {
     long ceiling =
-        subscriptions
-            .of(tenant.organization())
-            .plan()
-            .allowance(Feature.CONCURRENT_JOBS)
-            .ceiling();
+        subscriptions.of(tenant.organization()).plan().allowance(Feature.CONCURRENT_JOBS).ceiling();
     return jobs.openTests(tenant.organization()) < Math.min(ceiling, MOST_TESTS)
         ? new Booking.Booked(Optional.empty())
         : new Booking.Refused(Feature.CONCURRENT_JOBS, Optional.empty());
@@ -101,8 +97,7 @@ public class RenderAccount {
     long millis = Math.max(1, length.toMillis());
     return switch (quotas.reserve(
         tenant.organization(), Feature.RENDER_MINUTES_PER_MONTH, millis)) {
-      case ReservationOutcome.Reserved reserved ->
-          new Booking.Booked(Optional.of(reserved.id()));
+      case ReservationOutcome.Reserved reserved -> new Booking.Booked(Optional.of(reserved.id()));
       case ReservationOutcome.OverQuota over ->
           new Booking.Refused(over.feature(), over.required());
     };

@@ -38,8 +38,7 @@ class AssemblyTurns {
   /** The movie, if it is still to be joined. */
   @Transactional
   public Optional<Job> begin(JobId movie, JobId assembly) {
-    Optional<JobRow> parent =
-        jobs.locked(movie).filter(row -> row.status() == JobStatus.RUNNING);
+    Optional<JobRow> parent = jobs.locked(movie).filter(row -> row.status() == JobStatus.RUNNING);
     Optional<JobRow> child =
         parent.flatMap(row -> jobs.locked(assembly)).filter(row -> row.status().isOpen());
     child.ifPresent(

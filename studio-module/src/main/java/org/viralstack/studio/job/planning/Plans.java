@@ -74,8 +74,7 @@ class Plans {
    *     since whoever holds minutes must not wait for a place
    */
   @Transactional
-  public Optional<String> write(
-      Job job, Movie movie, MovieLength length, FetchedSources fetched) {
+  public Optional<String> write(Job job, Movie movie, MovieLength length, FetchedSources fetched) {
     queues.hold(job.tenant().organization());
     Optional<JobRow> found =
         jobs.locked(job.id())

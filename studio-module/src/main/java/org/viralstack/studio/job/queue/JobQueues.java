@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
-import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.background.ScheduledTasks;
+import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
 
 /** Asks the nodes for work. All methods work in the caller's transaction. */
@@ -134,10 +134,7 @@ public class JobQueues {
   private List<Load> loads(OrganizationId organization) {
     List<Load> loads = new ArrayList<>();
     for (Object row :
-        entities
-            .createNativeQuery(AT_WORK)
-            .setParameter(1, organization.value())
-            .getResultList()) {
+        entities.createNativeQuery(AT_WORK).setParameter(1, organization.value()).getResultList()) {
       Object[] columns = (Object[]) row;
       loads.add(
           new Load(

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.OffsetDateTime;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
 

@@ -5,9 +5,9 @@
  * more than {@code viralstack.jobs.scenes-at-once-per-organization}, shared evenly among its
  * movies; when one ends, the next is asked for, behind those of others.
  *
- * <p>Rules: whoever may ask for scenes holds the organization's queue before the lock of any job, so
- * that two transactions never wait for each other; a task is asked for in the transaction of the row
- * that it works on.
+ * <p>Rules: whoever may ask for scenes holds the organization's queue before the lock of any job,
+ * so that two transactions never wait for each other; a task is asked for in the transaction of the
+ * row that it works on.
  *
  * <p>Out of scope: what the tasks do, see {@code planning}, {@code scene} and {@code assembly}.
  */

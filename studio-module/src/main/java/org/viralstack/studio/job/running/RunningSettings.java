@@ -35,9 +35,7 @@ record RunningSettings(int atOnce, Path directory) {
             .orElseGet(
                 () ->
                     Path.of(
-                        config
-                            .getOptionalValue("viralstack.data.dir", String.class)
-                            .orElse("data"),
+                        config.getOptionalValue("viralstack.data.dir", String.class).orElse("data"),
                         "work")));
   }
 }

@@ -71,7 +71,6 @@ public class Tries {
   }
 
   private CompletionHandler<Void> later() {
-    return (completed, operations) ->
-        operations.reschedule(completed, clock.instant().plus(BUSY));
+    return (completed, operations) -> operations.reschedule(completed, clock.instant().plus(BUSY));
   }
 }

@@ -97,8 +97,7 @@ class SceneWork {
     SceneOrder order = order(movie, scene, known.get(), bench);
     switch (engine.render(order, output, new SceneProgress(scene, progresses))) {
       case SceneOutcome.Rendered rendered -> {
-        store.put(
-            RenderedScenes.key(movie.tenant(), digest.get()), MediaType.MP4, rendered.file());
+        store.put(RenderedScenes.key(movie.tenant(), digest.get()), MediaType.MP4, rendered.file());
         endings.done(movie, scene, digest.get());
       }
       case SceneOutcome.Refused refused -> endings.failed(movie, scene, refused.problem());
@@ -124,6 +123,7 @@ class SceneWork {
   void giveUp(JobId id, String problem) {
     parts
         .one(id)
-        .ifPresent(scene -> turns.movie(scene).ifPresent(job -> endings.failed(job, scene, problem)));
+        .ifPresent(
+            scene -> turns.movie(scene).ifPresent(job -> endings.failed(job, scene, problem)));
   }
 }

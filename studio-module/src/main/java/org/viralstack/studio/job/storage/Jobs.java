@@ -203,8 +203,7 @@ public class Jobs {
         counts[i] = ((Number) columns[i + 1]).intValue();
       }
       children.put(
-          (String) columns[0],
-          new Children(counts[0], counts[1], counts[2], counts[3], counts[4]));
+          (String) columns[0], new Children(counts[0], counts[1], counts[2], counts[3], counts[4]));
     }
     return children;
   }

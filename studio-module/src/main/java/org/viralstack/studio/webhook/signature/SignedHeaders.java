@@ -76,8 +76,7 @@ public final class SignedHeaders {
   }
 
   private static String plain(String body, WebhookSecret secret) {
-    return "sha256="
-        + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), body));
+    return "sha256=" + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), body));
   }
 
   private static byte[] hmac(byte[] key, String text) {

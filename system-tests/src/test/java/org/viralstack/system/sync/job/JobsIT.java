@@ -50,7 +50,11 @@ class JobsIT {
       JsonObject job = renders.one(id);
 
       assertThat(events).contains("event: done");
-      assertThat(events.stream().filter(line -> line.startsWith("id: ")).map(line -> line.substring(4)).map(Long::valueOf))
+      assertThat(
+              events.stream()
+                  .filter(line -> line.startsWith("id: "))
+                  .map(line -> line.substring(4))
+                  .map(Long::valueOf))
           .isNotEmpty()
           .isSorted();
       assertThat(job.getString("status")).isEqualTo("done");
@@ -65,13 +69,17 @@ class JobsIT {
       HttpResponse<byte[]> part = renders.file(url, "bytes=4-7");
       assertThat(part.statusCode()).isEqualTo(206);
       assertThat(part.body()).isEqualTo("ftyp".getBytes(StandardCharsets.US_ASCII));
-      assertThat(part.headers().firstValue("Content-Range")).contains("bytes 4-7/" + whole.body().length);
+      assertThat(part.headers().firstValue("Content-Range"))
+          .contains("bytes 4-7/" + whole.body().length);
       assertThat(renders.file(url, "bytes=999999999-").statusCode()).isEqualTo(416);
-      assertThat(renders.file(url.replace("signature=", "signature=x"), "").statusCode()).isEqualTo(404);
-      assertThat(renders.file(job.getString("thumbnailUrl"), "").headers().firstValue("Content-Type"))
+      assertThat(renders.file(url.replace("signature=", "signature=x"), "").statusCode())
+          .isEqualTo(404);
+      assertThat(
+              renders.file(job.getString("thumbnailUrl"), "").headers().firstValue("Content-Type"))
           .contains("image/jpeg");
 
-      String last = events.stream().filter(line -> line.startsWith("id: ")).toList().getLast().substring(4);
+      String last =
+          events.stream().filter(line -> line.startsWith("id: ")).toList().getLast().substring(4);
       assertThat(renders.progress(id, last)).isEmpty();
       assertThat(renders.usage().getJsonObject("concurrentJobs").getInt("running")).isZero();
       api.call("DELETE", "/v1/jobs/" + id).bearer(renders.credential()).send().expect(204);
@@ -105,7 +113,8 @@ class JobsIT {
 
       Renders real = with(customer.token());
       api.get("/v1/jobs/" + id).bearer(customer.token()).send().expect(404);
-      assertThat(real.usage().getJsonObject("renderMinutes").getJsonNumber("used").doubleValue()).isZero();
+      assertThat(real.usage().getJsonObject("renderMinutes").getJsonNumber("used").doubleValue())
+          .isZero();
     }
 
     @Test
@@ -124,7 +133,8 @@ class JobsIT {
       assertThat(ids(second)).containsExactly(asked.get(0));
       assertThat(second.isNull("nextCursor")).isTrue();
       asked.forEach(renders::done);
-      assertThat(ids(list(renders, "?type=render.scene&status=done")).size()).isGreaterThanOrEqualTo(3);
+      assertThat(ids(list(renders, "?type=render.scene&status=done")).size())
+          .isGreaterThanOrEqualTo(3);
       assertThat(list(renders, "?type=render.movie&status=failed").getJsonArray("jobs")).isEmpty();
     }
 
@@ -134,7 +144,9 @@ class JobsIT {
 
     private static List<String> ids(JsonObject page) {
       JsonArray jobs = page.getJsonArray("jobs");
-      return jobs.getValuesAs(JsonObject.class).stream().map(job -> job.getString("jobId")).toList();
+      return jobs.getValuesAs(JsonObject.class).stream()
+          .map(job -> job.getString("jobId"))
+          .toList();
     }
   }
 
@@ -155,8 +167,10 @@ class JobsIT {
       assertThat(answer.json().isNull("outputUrl")).isTrue();
       JsonObject usage = renders.usage();
       assertThat(usage.getJsonObject("concurrentJobs").getInt("running")).isZero();
-      assertThat(usage.getJsonObject("renderMinutes").getJsonNumber("reserved").doubleValue()).isZero();
-      assertThat(renders.cancel(id).expect(409).json().getString("code")).isEqualTo("INVALID_STATE");
+      assertThat(usage.getJsonObject("renderMinutes").getJsonNumber("reserved").doubleValue())
+          .isZero();
+      assertThat(renders.cancel(id).expect(409).json().getString("code"))
+          .isEqualTo("INVALID_STATE");
     }
   }
 
@@ -168,7 +182,8 @@ class JobsIT {
       JsonObject answer =
           api.post("/v1/render/jobs")
               .bearer(renders.credential())
-              .json("{\"kind\": \"movie\", \"movie\": {\"scenes\": [{\"layers\": [{\"type\": \"image\"}]}]}}")
+              .json(
+                  "{\"kind\": \"movie\", \"movie\": {\"scenes\": [{\"layers\": [{\"type\": \"image\"}]}]}}")
               .send()
               .expect(400)
               .json();
@@ -184,7 +199,8 @@ class JobsIT {
       JsonObject large =
           api.post("/v1/render/jobs")
               .bearer(renders.credential())
-              .json("{\"kind\": \"movie\", \"projectId\": \"a\", \"movie\": {\"width\": 3840, \"height\": 2160, \"scenes\": [{\"id\": \"a\"}]}}")
+              .json(
+                  "{\"kind\": \"movie\", \"projectId\": \"a\", \"movie\": {\"width\": 3840, \"height\": 2160, \"scenes\": [{\"id\": \"a\"}]}}")
               .send()
               .expect(402)
               .json();
@@ -205,10 +221,15 @@ class JobsIT {
 
       assertThat(renders.ask(Renders.movie("Four", 1, 1)).expect(409).text())
           .contains("CONCURRENCY_LIMIT_EXCEEDED");
-      JsonObject price = renders.ask(Renders.movie("Four", 1, 60).add("dryRun", true)).expect(200).json();
-      assertThat(price.getJsonArray("wouldExceed").toString()).contains("CONCURRENCY_LIMIT_EXCEEDED");
+      JsonObject price =
+          renders.ask(Renders.movie("Four", 1, 60).add("dryRun", true)).expect(200).json();
+      assertThat(price.getJsonArray("wouldExceed").toString())
+          .contains("CONCURRENCY_LIMIT_EXCEEDED");
       assertThat(price.getInt("renderMinutes")).isEqualTo(1);
-      api.call("DELETE", "/v1/jobs/" + open.getFirst()).bearer(renders.credential()).send().expect(409);
+      api.call("DELETE", "/v1/jobs/" + open.getFirst())
+          .bearer(renders.credential())
+          .send()
+          .expect(409);
       open.forEach(job -> renders.cancel(job).expect(200));
     }
 
@@ -227,7 +248,12 @@ class JobsIT {
       Renders other = on("pro");
 
       for (String path : List.of("", "/progress")) {
-        assertThat(api.get("/v1/jobs/" + id + path).bearer(other.credential()).send().expect(404).text())
+        assertThat(
+                api.get("/v1/jobs/" + id + path)
+                    .bearer(other.credential())
+                    .send()
+                    .expect(404)
+                    .text())
             .contains("JOB_NOT_FOUND");
       }
       other.cancel(id).expect(404);

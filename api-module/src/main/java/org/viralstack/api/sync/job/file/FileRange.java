@@ -50,8 +50,7 @@ record FileRange(long first, long last) {
     return answer(
         Response.status(PARTIAL)
             .header(
-                "Content-Range",
-                "bytes %d-%d/%d".formatted(range.first(), range.last(), length)),
+                "Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), length)),
         file.get(),
         range);
   }
