@@ -25,7 +25,7 @@ public record Movie(Optional<String> id, String title, Frame frame, List<Scene> 
     if (scenes.isEmpty() || scenes.size() > MAX_SCENES) {
       throw new IllegalArgumentException("A movie has 1 to 200 scenes");
     }
-    if (title.length() > MAX_TITLE) {
+    if (title.codePointCount(0, title.length()) > MAX_TITLE) {
       throw new IllegalArgumentException("A title has at most 200 characters");
     }
     Set<String> ids = new HashSet<>();

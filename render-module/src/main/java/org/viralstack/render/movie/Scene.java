@@ -37,7 +37,7 @@ public record Scene(
    */
   public Scene {
     layers = List.copyOf(layers);
-    if (id.isEmpty() || id.length() > MAX_ID) {
+    if (id.isEmpty() || id.codePointCount(0, id.length()) > MAX_ID) {
       throw new IllegalArgumentException("A scene's id has 1 to 100 characters");
     }
     if (layers.size() > MAX_LAYERS) {
