@@ -176,7 +176,8 @@ class SourcesTest {
 
   @Test
   void noAddressLeadsToAFileOfThisMachine() throws Exception {
-    for (String src : List.of("/etc/passwd", "file:///etc/passwd", "concat:/etc/passwd", "pipe:0")) {
+    for (String src :
+        List.of("/etc/passwd", "file:///etc/passwd", "concat:/etc/passwd", "pipe:0")) {
       assertThat(fetch(OWNER, src)).as(src).isInstanceOf(Fetched.Refused.class);
     }
   }
@@ -186,6 +187,7 @@ class SourcesTest {
     Receiver gone = Receiver.plain(answering(png));
     gone.close();
 
-    assertThat(fetch(OWNER, "http://files:" + gone.port() + "/")).isInstanceOf(Fetched.Failed.class);
+    assertThat(fetch(OWNER, "http://files:" + gone.port() + "/"))
+        .isInstanceOf(Fetched.Failed.class);
   }
 }
