@@ -48,10 +48,9 @@ class DocumentedAppCallsIT {
     "createdAt"
   };
 
-  @TempDir Path directory;
-
   private final Platform platform;
   private final Customers customers;
+  private Path directory;
   private Terminal terminal;
 
   DocumentedAppCallsIT(Platform platform, Customers customers) {
@@ -60,7 +59,8 @@ class DocumentedAppCallsIT {
   }
 
   @BeforeAll
-  void open() {
+  void open(@TempDir Path temporary) {
+    directory = temporary;
     terminal = Terminal.on(platform, customers, directory);
   }
 

@@ -44,10 +44,9 @@ class DocumentedSlideshowCallsIT {
     "updatedAt"
   };
 
-  @TempDir Path directory;
-
   private final Platform platform;
   private final Customers customers;
+  private Path directory;
   private Terminal terminal;
 
   DocumentedSlideshowCallsIT(Platform platform, Customers customers) {
@@ -56,7 +55,8 @@ class DocumentedSlideshowCallsIT {
   }
 
   @BeforeAll
-  void open() {
+  void open(@TempDir Path temporary) {
+    directory = temporary;
     terminal = Terminal.on(platform, customers, directory);
   }
 
