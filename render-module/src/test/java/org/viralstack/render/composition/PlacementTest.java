@@ -37,7 +37,7 @@ class PlacementTest {
   private static final Screenshot BANNER = SomeScreenshots.of(2000, 120);
   private static final Screenshot TOWER = SomeScreenshots.of(100, 2400);
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void textStaysInTheSafeAreaAndTextsDoNotTouchOnEveryLayout(
       @ForAll("slides") Slide content,
       @ForAll("languages") Locale language,

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Api;
@@ -52,6 +54,7 @@ class SlideshowListingIT {
         list(customer, query);
       }
     }
+    Map<String, Double> medians = new TreeMap<>();
     for (String query : queries) {
       double[] millis = new double[CALLS];
       for (int call = 0; call < CALLS; call++) {
@@ -64,9 +67,10 @@ class SlideshowListingIT {
           "GET /slideshows%s: median %.1f ms, p90 %.1f ms, fastest %.1f ms",
           query, millis[CALLS / 2], millis[CALLS * 9 / 10], millis[0]);
       if (!query.contains("limit")) {
-        assertThat(millis[CALLS / 2]).as(query).isLessThan(MOST_MILLIS);
+        medians.put(query, millis[CALLS / 2]);
       }
     }
+    assertThat(medians.values()).allMatch(median -> median < MOST_MILLIS, "below 20 ms");
   }
 
   private String made(Customer customer) {

@@ -25,13 +25,13 @@ import org.viralstack.studio.app.lifecycle.AppCreation;
 import org.viralstack.studio.app.lifecycle.AppCreationOutcome;
 import org.viralstack.studio.hook.Hook;
 import org.viralstack.studio.hook.HookFilter;
-import org.viralstack.studio.hook.HookOrigin;
 import org.viralstack.studio.hook.HookStatus;
 import org.viralstack.studio.hook.Hooks;
 import org.viralstack.studio.hook.NewHook;
 import org.viralstack.studio.hook.editing.HookEditing;
 import org.viralstack.studio.hook.editing.HookOutcome;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
 
