@@ -74,6 +74,7 @@ public final class Things {
                         "/hooks",
                         "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
                             .formatted(word()))),
+            Map.entry("asset", () -> "asset_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("webhook", this::webhook),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("position", () -> "1"),
