@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import org.viralstack.render.ffmpeg.Child;
 import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.ffmpeg.Errand;
@@ -83,19 +82,15 @@ public final class MovieAssembler {
     Path sound = children.directory().resolve("sound.raw");
     boolean audible = Soundtrack.write(children, frame, parts, sound);
     progress.accept(SOUND);
-    Path whole = muxed(children, frame, pieces.names(), audible);
+    Path whole = muxed(children, frame, pieces.list(), audible);
     progress.accept(1);
     return whole;
   }
 
-  private static Path muxed(Children children, Frame frame, List<String> pieces, boolean audible)
+  private static Path muxed(Children children, Frame frame, String pieces, boolean audible)
       throws IOException, InterruptedException {
     Path list = children.directory().resolve("pieces.txt");
-    Files.writeString(
-        list,
-        pieces.stream()
-            .map(name -> "file '" + name + "'\n")
-            .collect(Collectors.joining("", "ffconcat version 1.0\n", "")));
+    Files.writeString(list, pieces);
     Path whole = children.directory().resolve("whole.mp4");
     List<String> arguments =
         new ArrayList<>(

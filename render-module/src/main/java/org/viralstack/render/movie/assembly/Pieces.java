@@ -23,30 +23,39 @@ import org.viralstack.render.movie.show.VideoFile;
 
 /** The pictures of a movie, as files that follow one another in the directory of the errand. */
 final class Pieces {
+  /** In seconds: enough to seek to a keyframe and not before it, too little to shift any time. */
+  private static final double HAIR = 0.00001;
+
+  /** A file and the number of its frames. */
+  record Piece(String name, int frames) {}
+
   private final Children children;
   private final Frame frame;
-  private final List<String> names = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
   Pieces(Children children, Frame frame) {
     this.children = children;
     this.frame = frame;
   }
 
-  List<String> names() {
-    return names;
+  /** What FFmpeg's concat demuxer reads: lengths are told, since headers round them. */
+  String list() {
+    StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
+    for (Piece piece : pieces) {
+      double seconds = (double) piece.frames() / frame.fps();
+      list.append(String.format(Locale.ROOT, "file '%s'%nduration %.6f%n", piece.name(), seconds));
+    }
+    return list.toString();
   }
 
   /** What is seen of one scene alone. */
   void add(AssembledPart part) throws IOException, InterruptedException {
     int head = part.length().head();
     int alone = part.length().frames() - head - part.length().tail();
-    Path piece = next();
     if (alone == part.length().frames()) {
-      Files.createSymbolicLink(piece, part.file().toAbsolutePath());
+      Files.createSymbolicLink(next(alone), part.file().toAbsolutePath());
     } else if (alone > 0) {
-      copy(part.file(), head, alone, piece);
-    } else {
-      names.removeLast();
+      copy(part.file(), head, alone, next(alone));
     }
   }
 
@@ -63,7 +72,7 @@ final class Pieces {
     try (VideoFile first = video(before.file(), before.length().frames() - tail);
         VideoFile second = video(after.file(), 0);
         FrameEncoder encoder =
-            new FrameEncoder(children, frame, List.of(), Optional.empty(), next())) {
+            new FrameEncoder(children, frame, List.of(), Optional.empty(), next(tail + head))) {
       for (int number = 0; number < tail + head; number++) {
         Picture picture = encoder.blank();
         double share = (number + 0.5) / (tail + head);
@@ -96,7 +105,7 @@ final class Pieces {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-protocol_whitelist", "file"));
     if (from > 0) {
-      String start = String.format(Locale.ROOT, "%.6f", (from + 0.25) / frame.fps());
+      String start = String.format(Locale.ROOT, "%.6f", (double) from / frame.fps() + HAIR);
       arguments.addAll(List.of("-ss", start));
     }
     arguments.addAll(List.of("-f", "mov", "-i", "file:" + file.toAbsolutePath()));
@@ -112,8 +121,8 @@ final class Pieces {
     }
   }
 
-  private Path next() {
-    names.add("piece%d.mp4".formatted(names.size()));
-    return children.directory().resolve(names.getLast());
+  private Path next(int frames) {
+    pieces.add(new Piece("piece%d.mp4".formatted(pieces.size()), frames));
+    return children.directory().resolve(pieces.getLast().name());
   }
 }

@@ -35,12 +35,15 @@ public record Fitting(int wide, int high, int width, int height) {
     if (wide * high > MOST_OF_ONE) {
       throw new Refusal("A layer is too large to be drawn; give it a smaller width or height");
     }
-    boolean cut = fit == Fit.COVER;
-    return new Fitting(
-        even(wide),
-        even(high),
-        Math.min(even(wide), even(cut ? box.width() * larger : wide)),
-        Math.min(even(high), even(cut ? box.height() * larger : high)));
+    int evenWide = even(wide);
+    int evenHigh = even(high);
+    return fit == Fit.COVER
+        ? new Fitting(
+            evenWide,
+            evenHigh,
+            Math.min(evenWide, even(box.width() * larger)),
+            Math.min(evenHigh, even(box.height() * larger)))
+        : new Fitting(evenWide, evenHigh, evenWide, evenHigh);
   }
 
   public int pixels() {
@@ -52,7 +55,8 @@ public record Fitting(int wide, int high, int width, int height) {
     return "scale=%d:%d:%s,crop=%d:%d".formatted(wide, high, options, width, height);
   }
 
+  /** Rather a pixel too much than an edge that stays bare. */
   private static int even(double length) {
-    return Math.max(2, 2 * (int) Math.round(length / 2));
+    return Math.max(2, 2 * (int) Math.ceil(length / 2 - 0.001));
   }
 }

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.viralstack.api.failure.Answers;
+import org.viralstack.api.surface.SyncError;
 import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
@@ -24,7 +26,6 @@ import org.viralstack.studio.file.StoredObject;
 record FileRange(long first, long last) {
   private static final Pattern ONE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
   private static final int PARTIAL = 206;
-  private static final int UNSATISFIABLE = 416;
   private static final int BUFFER = 64 << 10;
 
   /** A file, or a part of it, under the name that it has. */
@@ -42,7 +43,10 @@ record FileRange(long first, long last) {
     FileRange range = of(one.get(), length);
     if (range.first() >= length || range.first() > range.last()) {
       file.get().close();
-      return Response.status(UNSATISFIABLE)
+      return Response.fromResponse(
+              Answers.of(
+                  SyncError.RANGE_NOT_SATISFIABLE.with(
+                      "The file has only " + length + " bytes.")))
           .header("Content-Range", "bytes */" + length)
           .header("Accept-Ranges", "bytes")
           .build();
