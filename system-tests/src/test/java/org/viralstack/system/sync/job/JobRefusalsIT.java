@@ -79,8 +79,7 @@ class JobRefusalsIT {
         .contains("CONCURRENCY_LIMIT_EXCEEDED");
     JsonObject price =
         renders.ask(Renders.movie("Four", 1, 60).add("dryRun", true)).expect(200).json();
-    assertThat(price.getJsonArray("wouldExceed").toString())
-        .contains("CONCURRENCY_LIMIT_EXCEEDED");
+    assertThat(price.getJsonArray("wouldExceed").toString()).contains("CONCURRENCY_LIMIT_EXCEEDED");
     assertThat(price.getInt("renderMinutes")).isEqualTo(1);
     api.call("DELETE", "/v1/jobs/" + open.getFirst())
         .bearer(renders.credential())
@@ -105,11 +104,7 @@ class JobRefusalsIT {
 
     for (String path : List.of("", "/progress")) {
       assertThat(
-              api.get("/v1/jobs/" + id + path)
-                  .bearer(other.credential())
-                  .send()
-                  .expect(404)
-                  .text())
+              api.get("/v1/jobs/" + id + path).bearer(other.credential()).send().expect(404).text())
           .contains("JOB_NOT_FOUND");
     }
     other.cancel(id).expect(404);

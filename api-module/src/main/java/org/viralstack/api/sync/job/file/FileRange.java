@@ -45,8 +45,7 @@ record FileRange(long first, long last) {
       file.get().close();
       return Response.fromResponse(
               Answers.of(
-                  SyncError.RANGE_NOT_SATISFIABLE.with(
-                      "The file has only " + length + " bytes.")))
+                  SyncError.RANGE_NOT_SATISFIABLE.with("The file has only " + length + " bytes.")))
           .header("Content-Range", "bytes */" + length)
           .header("Accept-Ranges", "bytes")
           .build();
