@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
 import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.Rows;
 
 /** What {@code /v1/render/jobs} and {@code /v1/jobs} refuse, and with which code. */
 @OnPlatform
@@ -109,5 +111,43 @@ class JobRefusalsIT {
     }
     other.cancel(id).expect(404);
     api.call("DELETE", "/v1/jobs/" + id).bearer(other.credential()).send().expect(404);
+  }
+
+  @Test
+  void monthlyMinutesAreARefusalOfTheirOwn() {
+    Customer customer = customers.on("pro");
+    Rows.of(platform)
+        .change(
+            """
+            INSERT INTO billing.usage_counters
+              (organization_id, feature, period_start, used, reserved)
+            VALUES (?, 'render_minutes_per_month', date_trunc('month', now() AT TIME ZONE 'UTC')
+              AT TIME ZONE 'UTC', 200 * 60000, 0)
+            """,
+            customer.organization());
+
+    assertThat(with(customer.token()).ask(Renders.movie("Month", 1, 1)).expect(402).text())
+        .contains("RENDER_QUOTA_EXCEEDED", "Monthly render quota exceeded.");
+  }
+
+  @Test
+  void repeatedSubmissionMakesOneJob() {
+    Renders renders = on("pro");
+    String body = Renders.movie("Repeated", 1, 1).build().toString();
+    String first = repeated(renders, body).expect(202).text();
+    Answer second = repeated(renders, body).expect(202);
+
+    assertThat(second.text()).isEqualTo(first);
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(repeated(renders, body.replace("Repeated", "Other")).expect(422).text())
+        .contains("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  private Answer repeated(Renders renders, String body) {
+    return api.post("/v1/render/jobs")
+        .bearer(renders.credential())
+        .header("Idempotency-Key", "movie-1")
+        .json(body)
+        .send();
   }
 }
