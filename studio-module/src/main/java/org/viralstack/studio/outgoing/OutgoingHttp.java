@@ -5,16 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -42,25 +37,7 @@ public class OutgoingHttp {
    * @param base of which everything that guards is overruled
    */
   OutgoingHttp(OkHttpClient base, GuardedNames names, Duration longest) {
-    this.client =
-        base.newBuilder()
-            .dns(names)
-            .proxy(Proxy.NO_PROXY)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .protocols(List.of(Protocol.HTTP_1_1))
-            // A kept connection would outlive the check of its address.
-            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-            .callTimeout(longest)
-            .connectTimeout(longest)
-            .readTimeout(longest)
-            .writeTimeout(longest)
-            // Else the library repeats a call by itself when the answer says "at once".
-            .addNetworkInterceptor(
-                chain ->
-                    chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build())
-            .build();
+    this.client = GuardedClient.of(base, names, longest).build();
   }
 
   /**

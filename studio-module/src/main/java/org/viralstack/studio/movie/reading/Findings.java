@@ -1,0 +1,51 @@
+package org.viralstack.studio.movie.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.viralstack.studio.movie.Problem;
+
+/** What is found while a submission is read. Not safe for use by many threads. */
+final class Findings {
+  static final int MOST_PROBLEMS = 1_000;
+  static final int MOST_WARNINGS = 100;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private long unsaidProblems;
+  private long unsaidWarnings;
+
+  /** Notes a rule that is broken; beyond a bound problems are only counted. */
+  void problem(String path, String rule) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(new Problem(path, rule));
+    } else {
+      unsaidProblems++;
+    }
+  }
+
+  /** Notes what is passed over; beyond a bound warnings are only counted. */
+  void warning(String sentence) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(sentence);
+    } else {
+      unsaidWarnings++;
+    }
+  }
+
+  /** Every problem, and at the end how many are left unsaid, if any. */
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    if (unsaidProblems > 0) {
+      all.add(new Problem("", "and %d problems more".formatted(unsaidProblems)));
+    }
+    return List.copyOf(all);
+  }
+
+  List<String> warnings() {
+    List<String> all = new ArrayList<>(warnings);
+    if (unsaidWarnings > 0) {
+      all.add("There are %d warnings more.".formatted(unsaidWarnings));
+    }
+    return List.copyOf(all);
+  }
+}
