@@ -1,4 +1,4 @@
-import { whenSignedOut } from "./core/api.js";
+import { whenSignedOut, whenWaiting } from "./core/api.js";
 import { go, refresh, start } from "./core/router.js";
 import { match } from "./core/routes.js";
 import { ended, forget, isOperator, may, over, session } from "./core/session.js";
@@ -7,6 +7,7 @@ import { takeInvitation } from "./core/invitation.js";
 import { h } from "./core/dom.js";
 import { showAlone, showInside } from "./parts/shell.js";
 import { closeDialogs } from "./parts/dialog.js";
+import { say } from "./parts/toast.js";
 import { pageProblem } from "./parts/notice.js";
 import { offerInvitation } from "./pages/account/join.js";
 
@@ -17,6 +18,7 @@ whenSignedOut(() => {
   ended();
   toSignIn();
 });
+whenWaiting((seconds) => say(`Your plan's limit of requests is reached; going on in ${seconds} seconds.`, "plain"));
 listen((word) => {
   if (word === "signed-out") {
     over();
@@ -103,7 +105,7 @@ function lacking(needs) {
 
 async function showProblem(problem) {
   const who = await session().catch(() => null);
-  const page = { title: "This did not work", body: pageProblem(problem, refresh) };
+  const page = { title: problem.status === 404 ? "Not found" : "This did not work", body: pageProblem(problem, refresh) };
   document.title = `${page.title} – ViralStack`;
   if (who) {
     showInside(page, who, true);

@@ -1,5 +1,6 @@
 const BASE = "/v0/api/v1";
 const PATIENCE_SECONDS = 20;
+const KEPT_MILLIS = 30_000;
 
 /** What the API refused, in words for people. */
 export class Problem extends Error {
@@ -17,10 +18,30 @@ export class Problem extends Error {
 
 let onSignedOut = () => {};
 
+let onWaiting = () => {};
+const kept = new Map();
+
 /** Says what happens when the API no longer knows the session. */
 export const whenSignedOut = (action) => { onSignedOut = action; };
 
+/** Says what happens when the plan's limit of requests makes a page wait, for so many seconds. */
+export const whenWaiting = (action) => { onWaiting = action; };
+
 export const get = (path, options) => call("GET", path, undefined, options);
+
+/** As get, but content with an answer of a moment ago, unless something was changed since: small plans allow few requests. */
+export async function getKept(path, options) {
+  const found = kept.get(path);
+  if (found && Date.now() - found.at < KEPT_MILLIS) {
+    return found.answer;
+  }
+  const answer = await get(path, options);
+  kept.set(path, { at: Date.now(), answer });
+  return answer;
+}
+
+/** Forgets what was kept, as for somebody else or after a change. */
+export const forgetKept = () => kept.clear();
 export const post = (path, body, options) => call("POST", path, body, options);
 export const patch = (path, body, options) => call("PATCH", path, body, options);
 export const put = (path, body, options) => call("PUT", path, body, options);
@@ -33,8 +54,12 @@ export const remove = (path, options) => call("DELETE", path, undefined, options
 async function call(method, path, body, { signal, quietly = false } = {}) {
   const answer = await send(method, address(path), body, signal);
   if (answer.status === 429 && method === "GET" && seconds(answer) <= PATIENCE_SECONDS) {
+    onWaiting(seconds(answer));
     await pause(seconds(answer) * 1000, signal);
     return call(method, path, body, { signal, quietly });
+  }
+  if (method !== "GET") {
+    forgetKept();
   }
   const json = await read(answer);
   if (!answer.ok) {

@@ -1,4 +1,4 @@
-import { get, post } from "./api.js";
+import { forgetKept, get, post } from "./api.js";
 import { tell } from "./tabs.js";
 
 const ROLES = ["viewer", "member", "admin", "owner"];
@@ -23,7 +23,10 @@ export async function session() {
 }
 
 /** Asks anew the next time. */
-export const forget = () => { current = null; };
+export function forget() {
+  current = null;
+  forgetKept();
+}
 
 /** Begins a session by an answer of the API; other tabs take it over. */
 export function begun() {

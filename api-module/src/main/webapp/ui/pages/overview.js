@@ -1,4 +1,4 @@
-import { get } from "../core/api.js";
+import { get, getKept } from "../core/api.js";
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { may, planCatalogue } from "../core/session.js";
@@ -8,14 +8,13 @@ import { slideshowGrid } from "./slideshows/grid.js";
 
 /** Where somebody arrives: the first steps, then the latest work and what is left of the plan. */
 export default async function overview({ session, signal }) {
-  const [apps, shows, { body: usage }, plans] = await Promise.all([
-    get("/apps?limit=1", { signal }),
+  const [shows, { body: usage }, plans] = await Promise.all([
     get("/slideshows?limit=5", { signal }),
-    get("/usage", { signal }),
+    getKept("/usage", { signal }),
     planCatalogue(),
   ]);
   const plan = plans.find(({ key }) => key === session.plan);
-  const done = { app: apps.total > 0, show: shows.total > 0 };
+  const done = { app: usage.features.find(({ feature }) => feature === "apps").used > 0, show: shows.total > 0 };
   return {
     title: session.organization.name,
     lead: `Signed in as ${session.user.name}.`,

@@ -74,6 +74,7 @@ function complain(element, trouble, problem) {
   if (unplaced.length || !problem.fields?.length) {
     fill(trouble, problemNotice(unplaced.length ? Object.assign(problem, { fields: unplaced }) : problem));
   }
+  (element.querySelector("[aria-invalid]") ?? trouble).scrollIntoView({ block: "nearest" });
   element.querySelector("[aria-invalid]")?.focus();
 }
 

@@ -16,7 +16,7 @@ export function table(caption, columns, rows) {
 }
 
 function cell({ title, cell: content, class: name }, row, index) {
-  const td = h(index === 0 ? "th" : "td", { "data-title": title || null, scope: index === 0 ? "row" : null }, content(row));
+  const td = h(index === 0 ? "th" : "td", { "data-title": title || null, scope: index === 0 ? "row" : null }, h(".cell", content(row)));
   if (name || !title) {
     td.className = name ?? "doing";
   }

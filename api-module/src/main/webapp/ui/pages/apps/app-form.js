@@ -50,7 +50,7 @@ function fieldsOf(app, known) {
     h(".columns",
       field("Name", { name: "name", value: app.name, maxlength: 100, required: true, autofocus: true }),
       choice("Niche", options, { name: "niche", value: app.niche }),
-      field("Language", { name: "language", value: app.language, maxlength: 35, required: true, hint: "A tag such as en, de or pt-BR" })),
+      field("Language tag", { name: "language", value: app.language, maxlength: 35, required: true, placeholder: "en, de, pt-BR" })),
     area("Audience", { name: "audience", value: app.audience ?? "", maxlength: 500, rows: 2, placeholder: "Students who put things off" }),
     area("What it is good for", { name: "value_props", value: (app.value_props ?? []).join("\n"), hint: "One reason a line" }),
     h(".columns",

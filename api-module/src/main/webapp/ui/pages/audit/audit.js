@@ -1,4 +1,4 @@
-import { get, query } from "../../core/api.js";
+import { get, getKept, query } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { moment, words } from "../../core/format.js";
 import { queryOf } from "../../core/router.js";
@@ -13,7 +13,7 @@ export default async function audit({ signal }) {
   const { page, action, actor, from, to } = asked;
   const [list, { data: members }] = await Promise.all([
     get(`/audit-events${query({ page, action, actor, from: start(from), to: end(to) })}`, { signal }),
-    get("/members?limit=100", { signal }),
+    getKept("/members?limit=100", { signal }),
   ]);
   const names = new Map(members.map(({ _id, name }) => [_id, name]));
   return {

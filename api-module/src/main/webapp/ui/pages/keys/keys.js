@@ -1,4 +1,4 @@
-import { get, post, query, remove } from "../../core/api.js";
+import { get, getKept, post, query, remove } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { day, moment, plural, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
@@ -14,19 +14,29 @@ import { createKey, editKey, rotateKey } from "./key-forms.js";
 /** API keys: made, listed, changed, replaced, revoked. */
 export default async function keys({ session, signal }) {
   const { page } = queryOf();
-  const [list, plan] = await Promise.all([get(`/api-keys${query({ page })}`, { signal }), planOf(session.plan)]);
+  const [list, leaks, plan] = await Promise.all([
+    get(`/api-keys${query({ page })}`, { signal }),
+    getKept("/api-keys/leaks?limit=3", { signal }),
+    planOf(session.plan),
+  ]);
   const create = () => h("button.button.primary", { type: "button", onclick: () => createKey(plan) }, icon("plus"), "Create New Key");
   return {
     title: "API keys",
     lead: "For programs that call the API as your organization. A key is shown in full only once.",
     actions: may("admin") && list.total > 0 ? [create()] : [],
     body: h(".stack",
+      leaks.data.map(found),
       plan && !plan.features.api_access && gate(plan),
       list.total === 0
         ? empty("key", "No API keys yet", "Make one for each program and environment, so that each can be revoked alone.", may("admin") && create())
         : [table("API keys", COLUMNS, list.data), pager(list)]),
   };
 }
+
+/** A key that stood where everybody could read it; it no longer works. */
+const found = (leak) =>
+  notice("bad", h("p", h("b", `${leak.name} was found in public and revoked `), when(leak.reported_at), ". ", h("span.mono", leak.display)),
+    leak.url && h("p.breakable", leak.url));
 
 const gate = (plan) =>
   notice("warn", h("p", h("b", `Keys do not work on the ${plan.name} plan. `), "You can make them now; calls with them answer 403 until the organization is on Pro or above. ",

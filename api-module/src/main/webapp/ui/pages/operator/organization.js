@@ -1,18 +1,24 @@
-import { get, post, put } from "../../core/api.js";
+import { get, post, put, query } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { day, moment, plural } from "../../core/format.js";
-import { refresh } from "../../core/router.js";
+import { queryOf, refresh } from "../../core/router.js";
 import { forget, planCatalogue } from "../../core/session.js";
 import { openDialog } from "../../parts/dialog.js";
 import { area, choice } from "../../parts/fields.js";
 import { form, given } from "../../parts/form.js";
 import { badge } from "../../parts/notice.js";
 import { say } from "../../parts/toast.js";
+import { pager } from "../../parts/table.js";
+import { memberTable } from "./members.js";
 import { bar, isCounted } from "../plan/usage.js";
 
 /** One organization as the operator sees it: its plan, its state, its use. */
 export default async function organization({ id, signal }) {
-  const [{ body: one }, plans] = await Promise.all([get(`/admin/organizations/${id}`, { signal }), planCatalogue()]);
+  const [{ body: one }, members, plans] = await Promise.all([
+    get(`/admin/organizations/${id}`, { signal }),
+    get(`/admin/organizations/${id}/members${query({ page: queryOf().page })}`, { signal }),
+    planCatalogue(),
+  ]);
   const suspended = one.status === "SUSPENDED";
   return {
     title: one.name,
@@ -30,6 +36,7 @@ export default async function organization({ id, signal }) {
           one.trial_ends_at && [h("dt", "Trial ends"), h("dd", day(one.trial_ends_at))],
           h("dt", "Id"), h("dd.mono", one._id),
           h("dt", "Made"), h("dd", moment(one.createdAt)))),
+      h("section.section", h("h2", "Members"), memberTable(members.data), pager(members)),
       h("section.panel", h("h2", "Usage"), h(".columns", one.usage.features.filter(isCounted).map(bar)))),
   };
 }

@@ -38,5 +38,5 @@ function line(key, value) {
     return [featureName(key), value];
   }
   const name = featureName(key);
-  return [value === null ? `${name} without limit` : counted(Number(value), name.toLowerCase()), Number(value) !== 0];
+  return value === null ? [`${name} without limit`, true] : [counted(Number(value), name.toLowerCase()), Number(value) > 0];
 }

@@ -1,4 +1,4 @@
-import { get } from "../../core/api.js";
+import { getKept } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { ago, day, number, plural } from "../../core/format.js";
 import { planCatalogue } from "../../core/session.js";
@@ -11,7 +11,7 @@ const NEARLY = 0.8;
 
 /** What the organization has used of its plan, and when the counts start again. */
 export default async function usage({ signal }) {
-  const [{ body: used }, plans] = await Promise.all([get("/usage", { signal }), planCatalogue()]);
+  const [{ body: used }, plans] = await Promise.all([getKept("/usage", { signal }), planCatalogue()]);
   const plan = plans.find(({ key }) => key === used.plan);
   return {
     title: "Usage",

@@ -1,4 +1,4 @@
-import { get, post } from "../../core/api.js";
+import { getKept, post } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
 import { go, queryOf } from "../../core/router.js";
 import { choice, field } from "../../parts/fields.js";
@@ -9,7 +9,8 @@ import { sketch } from "./sketch.js";
 
 /** Makes a slideshow: an app, a template, its variables, a hook. */
 export default async function creator({ signal }) {
-  const [{ data: apps }, niches] = await Promise.all([get("/apps?status=ACTIVE&limit=100", { signal }), nicheCatalogue(signal)]);
+  const [{ data: all }, niches] = await Promise.all([getKept("/apps?limit=100", { signal }), nicheCatalogue(signal)]);
+  const apps = all.filter(({ status }) => status === "ACTIVE");
   const page = { title: "New slideshow", back: { href: "/slideshows", text: "Slideshows" } };
   if (!apps.length) {
     return { ...page, body: empty("app", "No active app", "A slideshow is made for an app; describe yours first.", h("a.button.primary", { href: "/apps" }, "Go to apps")) };
@@ -67,7 +68,7 @@ function variableField({ name, required, default: preset, allowed }) {
 async function showHooks(state, place) {
   fill(place);
   const { app } = state;
-  const { data } = await get(`/hooks?status=APPROVED&niche=${encodeURIComponent(app.niche)}&limit=50`).catch(() => ({ data: [] }));
+  const { data } = await getKept(`/hooks?status=APPROVED&niche=${encodeURIComponent(app.niche)}&limit=50`).catch(() => ({ data: [] }));
   if (state.app === app && data.length) {
     fill(place, choice("Opening hook", [["", "The best one"], ...data.map(({ _id, text }) => [_id, text])], { name: "hook_id" }));
   }

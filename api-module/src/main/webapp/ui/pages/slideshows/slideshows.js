@@ -1,4 +1,4 @@
-import { get, query } from "../../core/api.js";
+import { get, getKept, query } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { icon } from "../../core/icons.js";
 import { queryOf } from "../../core/router.js";
@@ -15,7 +15,7 @@ export default async function slideshows({ signal }) {
   const { page, app_id, status } = queryOf();
   const [list, { data: apps }] = await Promise.all([
     get(`/slideshows${query({ page, app_id, status })}`, { signal }),
-    get("/apps?limit=100", { signal }),
+    getKept("/apps?limit=100", { signal }),
   ]);
   const create = () => may("member") && h("a.button.primary", { href: apps.length ? "/slideshows/new" : "/apps" }, icon("plus"), apps.length ? "New slideshow" : "Make an app first");
   const nothing = list.total === 0 && !app_id && !status;

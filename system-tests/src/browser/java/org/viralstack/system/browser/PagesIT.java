@@ -2,15 +2,11 @@ package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.system.fixture.Checkout;
@@ -19,8 +15,6 @@ import org.viralstack.system.fixture.Platform;
 /** Every page, in every look: nobody is kept out by it, and nothing goes wrong behind it. */
 @OnBrowser
 class PagesIT {
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
-
   private final Platform platform;
   private final Browser browser;
   private final Exhibits exhibits;
@@ -80,25 +74,13 @@ class PagesIT {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address, look)));
 
-    assertThat(grave(page)).as("%s, %s", address, look).isEmpty();
+    assertThat(Axe.graveFindings(page)).as("%s, %s", address, look).isEmpty();
     assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits into %s", address, look)
         .isTrue();
     if (!address.equals("/nothing-like-it")) {
       visitor.expectSilence();
     }
-  }
-
-  private static List<String> grave(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(PagesIT::described)
-            .toList();
-  }
-
-  private static String described(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
   }
 
   private static Path picture(String address, Look look) {

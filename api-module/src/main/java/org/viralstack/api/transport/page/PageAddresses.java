@@ -41,7 +41,7 @@ final class PageAddresses {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          String.join("|", ALL).replace(NAMED, "[A-Za-z0-9._-]{1,128}").replace("|", "/?|") + "/?");
+          String.join("|", ALL).replace(NAMED, "[^/]{1,200}").replace("|", "/?|") + "/?");
 
   private PageAddresses() {}
 
