@@ -1,4 +1,4 @@
-import { whenSignedOut, whenWaiting } from "./core/api.js";
+import { Problem, whenSignedOut, whenWaiting } from "./core/api.js";
 import { go, refresh, start } from "./core/router.js";
 import { match } from "./core/routes.js";
 import { ended, forget, isOperator, may, over, session } from "./core/session.js";
@@ -28,6 +28,13 @@ listen((word) => {
     refresh();
   }
 });
+// what a button began and nobody else heard of
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof Problem) {
+    event.preventDefault();
+    say(event.reason.message, "bad");
+  }
+});
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 function toSignIn() {
@@ -39,12 +46,16 @@ function toSignIn() {
 }
 
 start(async (path, signal, moved) => {
+  document.documentElement.classList.add("loading");
   try {
     await show(path, signal, moved);
   } catch (problem) {
     if (problem.name !== "AbortError" && !signal.aborted) {
       await showProblem(problem);
     }
+  }
+  if (!signal.aborted) {
+    document.documentElement.classList.remove("loading");
   }
 });
 

@@ -11,9 +11,11 @@ final class PageAddresses {
   /** Begins a part that stands for whatever is looked at. */
   private static final String NAMED = ":id";
 
+  private static final String HOME = "/";
+
   static final List<String> ALL =
       List.of(
-          "/",
+          HOME,
           "/login",
           "/signup",
           "/api-keys",
@@ -41,12 +43,15 @@ final class PageAddresses {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          String.join("|", ALL).replace(NAMED, "[^/]{1,200}").replace("|", "/?|") + "/?");
+          String.join("|", ALL.subList(1, ALL.size()))
+              .replace(NAMED, "[^/]{1,200}")
+              .replace("|", "/?|")
+              .concat("/?"));
 
   private PageAddresses() {}
 
   /** Whether a path without its query is the address of a page. */
   static boolean contain(String path) {
-    return KNOWN.matcher(path).matches();
+    return path.equals(HOME) || KNOWN.matcher(path).matches();
   }
 }

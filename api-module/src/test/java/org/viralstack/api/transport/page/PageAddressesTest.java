@@ -35,7 +35,7 @@ class PageAddressesTest {
         "/login",
         "/api-keys/",
         "/apps/app_01ARZ3NDEKTSV4RRFFQ69G5FAV",
-        "/jobs/job_0123456789ab"
+        "/operator/organizations/org_01ARZ3NDEKTSV4RRFFQ69G5FAV"
       })
   void pagesAreServedAtTheirAddresses(String path) {
     assertThat(PageAddresses.contain(path)).isTrue();
