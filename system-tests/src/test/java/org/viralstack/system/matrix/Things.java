@@ -58,6 +58,7 @@ public final class Things {
                         "/hooks",
                         "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
                             .formatted(word()))),
+            Map.entry("asset", () -> "asset_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("webhook", () -> "whk_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("position", () -> "1"),

@@ -21,10 +21,10 @@ public final class CappedRequest extends HttpServletRequestWrapper {
 
   /** {@link #end} must be called when the request is over. */
   public CappedRequest(
-      HttpServletRequest request, InetAddress client, long maxBytes, SlowBodies waiting) {
+      HttpServletRequest request, InetAddress client, BodyAllowance allowed, SlowBodies waiting) {
     super(request);
-    this.maxBytes = maxBytes;
-    this.arrival = waiting.arrival(client);
+    this.maxBytes = allowed.maxBytes();
+    this.arrival = waiting.arrival(client, allowed.longest());
   }
 
   @Override
