@@ -19,7 +19,7 @@ final class SharedBrowser implements ParameterResolver, ExecutionCondition {
 
   /** A browser with the driver that it is led by. */
   private record Driven(Playwright driver, Browser browser)
-      implements ExtensionContext.Store.CloseableResource {
+      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     static Driven start() {
       Path program = Chromium.program().orElseThrow();
       Playwright driver =

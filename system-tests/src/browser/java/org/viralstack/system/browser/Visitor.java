@@ -52,7 +52,8 @@ final class Visitor implements AutoCloseable {
   Visitor as(String token) {
     context.addCookies(
         List.of(new Cookie("vs_session", token).setUrl(address.toString()).setHttpOnly(true)));
-    context.addInitScript("localStorage.setItem('signed-in', 'yes')");
+    context.addInitScript(
+        "if (location.protocol.startsWith('http')) localStorage.setItem('signed-in', 'yes')");
     return this;
   }
 
