@@ -37,11 +37,7 @@ class MovieSchemaIT {
     @Test
     void organizationWithoutJobsHasNoProjects() {
       JsonObject list =
-          api.get("/v1/projects")
-              .key(customers.key(customers.on("pro")))
-              .send()
-              .expect(200)
-              .json();
+          api.get("/v1/projects").key(customers.key(customers.on("pro"))).send().expect(200).json();
 
       assertThat(list.getJsonArray("projects")).isEmpty();
       assertThat(list.isNull("nextCursor")).isTrue();
