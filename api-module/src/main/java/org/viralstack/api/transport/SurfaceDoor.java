@@ -60,6 +60,7 @@ public class SurfaceDoor {
     long maxBytes = limits.maxBytes(request);
     CappedRequest capped = new CappedRequest(request, client.address(), maxBytes, waiting);
     SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
+    request.setAttribute(Surface.ANSWER, answer);
     origin.enter(new Origin(client.address().getHostAddress(), id));
     try {
       if (crossOrigin.answers(request, answer)) {

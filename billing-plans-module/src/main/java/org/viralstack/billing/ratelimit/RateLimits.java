@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
@@ -53,6 +54,9 @@ public class RateLimits {
       Caffeine.newBuilder()
           .maximumSize(MOST_HOLDINGS)
           .expireAfterAccess(RequestLimit.LONGEST_WINDOW)
+          // Housekeeping on the calling threads: to wake another costs more than to do it. What is
+          // dropped is given back by another, since that asks the grid.
+          .executor(Runnable::run)
           .removalListener(this::dropped)
           .build();
 
@@ -191,8 +195,8 @@ public class RateLimits {
   }
 
   private void dropped(@Nullable String name, @Nullable Holding holding, RemovalCause cause) {
-    if (name != null && holding != null) {
-      surrender(name, holding, holding.windowEnd());
+    if (name != null && holding != null && time.currentTimeNanos() < holding.windowEnd()) {
+      ForkJoinPool.commonPool().execute(() -> surrender(name, holding, holding.windowEnd()));
     }
   }
 
