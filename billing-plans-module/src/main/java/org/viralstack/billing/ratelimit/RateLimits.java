@@ -37,7 +37,7 @@ import org.viralstack.billing.ratelimit.grid.StampedState;
  */
 @Service
 public class RateLimits {
-  private static final long MOST_HOLDINGS = 200_000;
+  private static final long MOST_HOLDINGS = 100_000;
   private static final long PORTIONS = 4;
 
   /** How long not to ask again when a node has not said whether it holds anything. */
@@ -53,9 +53,9 @@ public class RateLimits {
   private final Cache<String, Holding> holdings =
       Caffeine.newBuilder()
           .maximumSize(MOST_HOLDINGS)
-          .expireAfterAccess(RequestLimit.LONGEST_WINDOW)
-          // Housekeeping on the calling threads: to wake another costs more than to do it. What is
-          // dropped is given back by another, since that asks the grid.
+          // Bounded by number alone, so that to look one up writes nothing; housekeeping on the
+          // calling threads, since to wake another costs more. What is dropped is given back by
+          // another thread, as that asks the grid.
           .executor(Runnable::run)
           .removalListener(this::dropped)
           .build();

@@ -87,8 +87,7 @@ class SubmissionReaderTest {
     assertThat(video.placement().animation().orElseThrow().kind())
         .isEqualTo(Animation.Kind.ZOOM_IN);
     assertThat(video.clip())
-        .isEqualTo(
-            new Clip(Duration.ofSeconds(1), Optional.of(Duration.ofSeconds(4)), 2, true));
+        .isEqualTo(new Clip(Duration.ofSeconds(1), Optional.of(Duration.ofSeconds(4)), 2, true));
     assertThat(video.sound().audible()).isFalse();
   }
 
