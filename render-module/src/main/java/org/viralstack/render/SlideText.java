@@ -8,7 +8,7 @@ import java.util.Optional;
  * override characters, no broken surrogates, no runs of white space, at most a few combining marks
  * in a row. Line breaks stay.
  */
-final class SlideText {
+public final class SlideText {
   private static final int MAX_MARKS = 4;
   private static final int MAX_RAW = 10_000;
   private static final int REPLACEMENT = 0xfffd;
@@ -34,8 +34,13 @@ final class SlideText {
         .map(text -> required(what, text, maxCodePoints));
   }
 
-  /** Bounded before it is looked at, since normalizing a huge text is work in itself. */
-  static String clean(String raw) {
+  /**
+   * The text in the form that is drawn; empty when nothing of it can be seen. Bounded before it is
+   * looked at, since normalizing a huge text is work in itself.
+   *
+   * @throws IllegalArgumentException when it has more than 10,000 UTF-16 units
+   */
+  public static String clean(String raw) {
     if (raw.length() > MAX_RAW) {
       throw new IllegalArgumentException("A text is longer than " + MAX_RAW + " characters");
     }

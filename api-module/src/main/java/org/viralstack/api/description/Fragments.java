@@ -28,7 +28,9 @@ final class Fragments {
           "niches",
           "webhooks",
           "admin",
-          "sync");
+          "sync",
+          "movies",
+          "assets");
 
   private Fragments() {}
 

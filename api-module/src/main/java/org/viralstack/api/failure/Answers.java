@@ -21,4 +21,9 @@ public final class Answers {
   public static Response ofSlides(Refusal refusal) {
     return of(Surface.slides().answer(refusal));
   }
+
+  /** The refusal in the words of the Sync surface. */
+  public static Response ofSync(Refusal refusal) {
+    return of(Surface.sync().answer(refusal));
+  }
 }

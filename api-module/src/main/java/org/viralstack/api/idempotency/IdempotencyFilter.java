@@ -2,7 +2,6 @@ package org.viralstack.api.idempotency;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -32,15 +31,15 @@ final class IdempotencyFilter implements ContainerRequestFilter {
       return;
     }
     IdempotencyKey key = key(values);
-    byte[] body = request.getEntityStream().readAllBytes();
-    request.setEntityStream(new ByteArrayInputStream(body));
+    RepeatableBody body = RepeatableBody.of(request.getEntityStream());
+    request.setEntityStream(body.again());
     Caller caller = CallerIdentity.of(request.getSecurityContext());
     request.setProperty(
         ATTRIBUTE,
         new KeyedCall(
             caller.tenant(),
             key,
-            Fingerprint.of(caller, request.getMethod(), target(request), body)));
+            Fingerprint.of(caller, request.getMethod(), target(request), body.fingerprinted())));
   }
 
   private static IdempotencyKey key(List<String> values) {

@@ -18,11 +18,12 @@ import org.viralstack.api.refusal.Refused;
 
 /**
  * Reads a JSON body; whatever is not one JSON object is refused with the place where it ceases to
- * be one.
+ * be one. Under the type of forms as well, which command-line clients send where nobody tells them
+ * another; which endpoints take that, each endpoint says.
  */
 @Provider
 @Singleton
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
   @Override
   public boolean isReadable(

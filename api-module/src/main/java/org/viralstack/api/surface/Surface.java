@@ -31,6 +31,11 @@ public interface Surface {
     return SlidesSurface.INSTANCE;
   }
 
+  /** The surface of movies. */
+  static Surface sync() {
+    return SyncSurface.INSTANCE;
+  }
+
   /** The surface that a request remembers. */
   static Surface remembered(@Nullable Object attribute) {
     return attribute instanceof Surface surface ? surface : slides();

@@ -15,6 +15,7 @@ public enum SyncError {
   NOT_ACCEPTABLE(406),
   REQUEST_TIMEOUT(408),
   CONCURRENCY_LIMIT_EXCEEDED(409),
+  INVALID_STATE(409),
   IDEMPOTENCY_IN_PROGRESS(409),
   PAYLOAD_TOO_LARGE(413),
   UNSUPPORTED_MEDIA_TYPE(415),
@@ -31,5 +32,14 @@ public enum SyncError {
 
   public int status() {
     return status;
+  }
+
+  /**
+   * The error with a sentence for people.
+   *
+   * @param text what went wrong and what to do about it
+   */
+  public ErrorAnswer with(String text) {
+    return new ErrorAnswer(status, SyncErrorBody.of(this, text));
   }
 }

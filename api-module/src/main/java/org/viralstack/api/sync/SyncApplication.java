@@ -7,14 +7,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viralstack.api.Providers;
+import org.viralstack.api.sync.asset.AssetsResource;
+import org.viralstack.api.sync.project.ProjectsResource;
+import org.viralstack.api.sync.schema.MovieSchemaResource;
 
 /** The Sync surface. */
 @ApplicationPath("/v1")
 public class SyncApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Stream.concat(
-            Providers.CLASSES.stream(), Stream.of(MeResource.class, RenderUsageResource.class))
+    return Stream.of(
+            Providers.CLASSES,
+            Set.of(MeResource.class, RenderUsageResource.class),
+            Set.of(AssetsResource.class, MovieSchemaResource.class, ProjectsResource.class))
+        .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
 

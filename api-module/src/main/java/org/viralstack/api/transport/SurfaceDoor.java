@@ -12,6 +12,7 @@ import org.viralstack.api.credential.CurrentCaller;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.Surface;
 import org.viralstack.api.transport.address.Client;
+import org.viralstack.api.transport.body.BodyAllowance;
 import org.viralstack.api.transport.body.BodyLimits;
 import org.viralstack.api.transport.body.CappedRequest;
 import org.viralstack.api.transport.body.SlowBodies;
@@ -57,8 +58,8 @@ public class SurfaceDoor {
       FilterChain chain) {
     String id = RequestId.of(request);
     request.setAttribute(Surface.ATTRIBUTE, surface);
-    long maxBytes = limits.maxBytes(request);
-    CappedRequest capped = new CappedRequest(request, client.address(), maxBytes, waiting);
+    BodyAllowance allowed = limits.of(request);
+    CappedRequest capped = new CappedRequest(request, client.address(), allowed, waiting);
     SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
     request.setAttribute(Surface.ANSWER, answer);
     origin.enter(new Origin(client.address().getHostAddress(), id));
@@ -66,8 +67,8 @@ public class SurfaceDoor {
       if (crossOrigin.answers(request, answer)) {
         return;
       }
-      if (request.getContentLengthLong() > maxBytes) {
-        tell(answer, new Refusal.BodyTooLarge(maxBytes));
+      if (request.getContentLengthLong() > allowed.maxBytes()) {
+        tell(answer, new Refusal.BodyTooLarge(allowed.maxBytes()));
       } else if (CappedRequest.isUnreadable(request)) {
         tell(answer, NO_UPGRADE);
       } else {

@@ -29,7 +29,8 @@ public final class Typefaces {
     return withFallbacks(Face.INTER_BOLD, Face.INTER_BOLD, language);
   }
 
-  private static List<Face> withFallbacks(Face first, Face second, Locale language) {
+  /** Two faces of choice before those that show what both lack. */
+  public static List<Face> withFallbacks(Face first, Face second, Locale language) {
     List<Face> faces = new ArrayList<>(List.of(first, second, Face.NOTO));
     switch (language.getLanguage()) {
       case "ko" -> faces.addAll(List.of(Face.KOREAN, Face.JAPANESE, Face.CHINESE));

@@ -8,6 +8,10 @@ import net.jqwik.api.Tuple;
 
 /** Random texts of the kinds that people and models write, and of some that only attackers do. */
 public final class Texts {
+  /** Of 61 letters. */
+  public static final String LONGEST_WORD =
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter";
+
   private static final List<String> WORDS =
       List.of(
           "habits",
@@ -77,7 +81,7 @@ public final class Texts {
           "🤷🏻‍♂️");
   private static final List<String> ODD =
       List.of(
-          "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter",
+          LONGEST_WORD,
           "z\u0301\u0302\u0303\u0304\u0305\u0306a\u0327\u0328\u0323\u0331lgo",
           "a\u0301\u0301\u0301\u0301",
           "﷽",

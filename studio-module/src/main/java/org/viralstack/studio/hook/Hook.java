@@ -6,6 +6,7 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.HookId;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 
 /**
  * A hook as it stands.

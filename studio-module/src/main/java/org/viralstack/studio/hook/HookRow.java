@@ -14,6 +14,7 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.HookId;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 
 /** A hook in the database. */
 @Entity(name = "Hook")

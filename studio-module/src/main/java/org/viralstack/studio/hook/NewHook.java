@@ -3,6 +3,7 @@ package org.viralstack.studio.hook;
 import java.util.Optional;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 
 /**
  * A hook that is to be made.

@@ -10,7 +10,8 @@ public enum Language {
   SPANISH("es"),
   FRENCH("fr"),
   PORTUGUESE("pt"),
-  JAPANESE("ja");
+  JAPANESE("ja"),
+  ARABIC("ar");
 
   private final String tag;
 

@@ -36,7 +36,7 @@ final class OddCallers {
     Customers customers = Customers.of(platform);
     List<Customer> owners =
         Stream.generate(() -> customers.on("enterprise")).limit(ORGANIZATIONS).toList();
-    Things first = new Things(Api.of(platform), owners.getFirst());
+    Things first = new Things(platform, Api.of(platform), owners.getFirst());
     Map<String, List<String>> things =
         endpoints.stream()
             .flatMap(endpoint -> Things.namedIn(endpoint.path() + endpoint.body()))

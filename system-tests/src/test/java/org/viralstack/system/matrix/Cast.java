@@ -35,7 +35,7 @@ final class Cast {
   List<CastMember> all() {
     List<CastMember> all = new ArrayList<>();
     Customer keeper = keeper(owner.organization());
-    Things things = new Things(api, keeper);
+    Things things = new Things(platform, api, keeper);
     for (Role role : Role.values()) {
       Customer person = member(role, owner.organization());
       all.add(CastMember.session(role, new Credential(() -> signIn(person).token()), things));
@@ -54,7 +54,7 @@ final class Cast {
     write("UPDATE auth.users SET operator = true WHERE id = ?", operator.user());
     return CastMember.operator(
         new Credential(() -> signIn(operator).token()),
-        new Things(api, keeper(operator.organization())));
+        new Things(platform, api, keeper(operator.organization())));
   }
 
   /** An owner who makes things for the others, and plays no part. */

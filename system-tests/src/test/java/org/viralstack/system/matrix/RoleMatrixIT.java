@@ -56,7 +56,7 @@ class RoleMatrixIT {
     Map<String, String> wrong = new TreeMap<>();
     List<Endpoint> changing = new ArrayList<>();
     for (Endpoint endpoint : Endpoint.all()) {
-      Things things = new Things(api, owner);
+      Things things = new Things(platform, api, owner);
       String path = things.fill(endpoint.path());
       String body = things.fill(endpoint.body());
       List<String> before = rows.read();

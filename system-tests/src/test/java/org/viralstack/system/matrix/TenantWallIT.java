@@ -33,7 +33,7 @@ class TenantWallIT {
   @Test
   void foreignThingsAreNotFoundAndNothingChanges() {
     List<CastMember> strangers = new Cast(platform, stranger).all();
-    Things things = new Things(api, owner);
+    Things things = new Things(platform, api, owner);
     OrganizationRows rows = new OrganizationRows(platform, owner.organization());
     Map<String, String> wrong = new TreeMap<>();
     for (Endpoint endpoint : aboutThings().toList()) {

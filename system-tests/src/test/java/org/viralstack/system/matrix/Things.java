@@ -1,6 +1,8 @@
 package org.viralstack.system.matrix;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,26 +13,40 @@ import java.util.stream.Stream;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
+import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.Rows;
 
 /** Makes what lines of the table name, each time a new one, in one organization. */
 public final class Things {
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
   private static final String BASE = "/v0/api/v1";
+  private static final String WEBHOOKS = "/v0/api/webhooks";
+  private static final String FAILED_SLIDESHOW =
+      """
+      INSERT INTO studio.slideshows
+        (id, organization_id, test_mode, app_id, status, language, template_key, chosen, revision,
+         drawn_in, error, created_at, updated_at)
+      VALUES (?, ?, false, ?, 'FAILED', 'en', 'habits-that-stick', '{}', 1, '1,1,1,1,1,1', 'x',
+        now(), now())
+      """;
 
   private static final int MORE_THAN_AN_ALERT_HAS = 257 << 10;
 
   /** Names, with their braces, of what belongs to no organization. */
   static final Set<String> OF_NOBODY = Set.of("{new}", "{password}", "{much}");
 
+  private final Platform platform;
   private final Api api;
   private final Customer owner;
   private final Colleagues colleagues;
   private final Map<String, Supplier<String>> makers;
+  private Optional<String> lastWebhook = Optional.empty();
 
   /**
    * @param owner of the organization, whose session no call under test ends
    */
-  public Things(Api api, Customer owner) {
+  public Things(Platform platform, Api api, Customer owner) {
+    this.platform = platform;
     this.api = api;
     this.owner = owner;
     this.colleagues = new Colleagues(api);
@@ -58,15 +74,13 @@ public final class Things {
                         "/hooks",
                         "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
                             .formatted(word()))),
-            Map.entry("webhook", () -> "whk_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("asset", () -> "asset_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("webhook", this::webhook),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("position", () -> "1"),
             Map.entry("file", () -> "nothing.png"),
-            Map.entry("slideshow", () -> "ss_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
-            Map.entry(
-                "app",
-                () ->
-                    made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word()))));
+            Map.entry("slideshow", this::slideshow),
+            Map.entry("app", this::app));
   }
 
   /** The text with a new thing for each name. */
@@ -95,6 +109,33 @@ public final class Things {
         .expect(201)
         .body()
         .getString("_id");
+  }
+
+  private String app() {
+    return made("/apps", "{\"name\": \"%s\", \"niche\": \"fitness\"}".formatted(word()));
+  }
+
+  /** In the place of the one before, since an organization may have only a few. */
+  private String webhook() {
+    lastWebhook.ifPresent(
+        id -> api.call("DELETE", WEBHOOKS + "/" + id).bearer(owner.token()).send());
+    String id =
+        api.post(WEBHOOKS)
+            .bearer(owner.token())
+            .json("{\"url\": \"http://127.0.0.1:9/\"}")
+            .send()
+            .expect(201)
+            .body()
+            .getString("_id");
+    lastWebhook = Optional.of(id);
+    return id;
+  }
+
+  /** One that failed: nobody works on it, so that nothing changes but by calls. */
+  private String slideshow() {
+    String id = "ss_0" + word().substring(1, 26).toUpperCase(Locale.ROOT);
+    Rows.of(platform).change(FAILED_SLIDESHOW, id, owner.organization(), app());
+    return id;
   }
 
   /** Somebody who has nothing to do with the owner, or their organization. */

@@ -1,17 +1,9 @@
 package org.viralstack.system.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
@@ -122,30 +114,6 @@ class HooksIT {
   }
 
   @Nested
-  class Accepted {
-    @Test
-    void refreshWritesHooksThatWaitForApproval() {
-      String token = customers.on("starter").token();
-      String app = app(token);
-
-      JsonObject job =
-          api.post(REFRESH)
-              .bearer(token)
-              .send()
-              .expect(202)
-              .body()
-              .getJsonArray("jobs")
-              .getJsonObject(0);
-
-      assertThat(job.getString("app_id")).isEqualTo(app);
-      assertThat(job.getString("job_id")).matches("job_[0-9a-f]{12,}");
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> list(token, "?status=PENDING").getInt("total") > 0);
-    }
-  }
-
-  @Nested
   class BadRequest {
     @Test
     void brokenFieldsAndParametersAreRefused() {
@@ -160,21 +128,6 @@ class HooksIT {
             .isEqualTo(400);
       }
       api.post(REFRESH).bearer(token).json("[]").send().expect(400);
-    }
-  }
-
-  @Nested
-  class Forbidden {
-    @Test
-    void refreshNeedsAPlanThatHasIt() {
-      String token = customers.free().token();
-      app(token);
-
-      JsonObject error = api.post(REFRESH).bearer(token).send().expect(403).json();
-
-      assertThat(error.getString("message")).isEqualTo("PLAN_UPGRADE_REQUIRED");
-      assertThat(error.getString("feature")).isEqualTo("hook_refresh");
-      assertThat(error.getString("required")).isEqualTo("starter");
     }
   }
 
@@ -223,30 +176,6 @@ class HooksIT {
 
       assertThat(create(token, "STRASSE FREI", "problem").expect(409).text())
           .contains("INVALID_STATE");
-    }
-  }
-
-  @Nested
-  class TooManyRequests {
-    @Test
-    void ofManyAtOnceExactlyOneRefreshIsAcceptedPerHour() throws Exception {
-      String token = customers.on("enterprise").token();
-      app(token);
-      List<Answer> answers = new ArrayList<>();
-      Callable<Answer> call = () -> api.post(REFRESH).bearer(token).send();
-
-      try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
-        for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(32, call))) {
-          answers.add(answer.get());
-        }
-      }
-
-      assertThat(answers).extracting(Answer::status).containsOnlyOnce(202).containsOnly(202, 429);
-      assertThat(answers)
-          .filteredOn(answer -> answer.status() == 429)
-          .allSatisfy(
-              answer ->
-                  assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(3500, 3600));
     }
   }
 }

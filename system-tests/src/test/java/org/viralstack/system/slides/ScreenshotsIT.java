@@ -151,6 +151,21 @@ class ScreenshotsIT {
       upload(token, app, new byte[(10 << 20) + 1]).expect(413);
       api.post("/v0/api/v1/apps").bearer(token).file(new byte[2 << 20]).send().expect(413);
     }
+
+    @Test
+    void whoSendsElevenMegabytesWithoutAskingIsToldTooAndDoesNotHang() {
+      String token = customers.on("pro").token();
+
+      assertThat(
+              api.post(APPS + app(token) + "/screenshots")
+                  .bearer(token)
+                  .file(new byte[11 << 20])
+                  .atOnce()
+                  .send()
+                  .expect(413)
+                  .text())
+          .contains("PAYLOAD_TOO_LARGE");
+    }
   }
 
   @Nested

@@ -2,11 +2,14 @@ package org.viralstack.api.input.multipart;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,17 +30,16 @@ public final class MultipartFile {
       Pattern.compile(
           "(?i);\\s*boundary=(?:\"([0-9A-Z'()+_,./:=? -]{1,70})\"|([0-9A-Z'+_.-]{1,70})(?:[;\\s]|$))");
 
-  private static final Pattern FILE_NAME = Pattern.compile("(?i);\\s*filename\\*?=");
-  private static final String LINE = "\r\n";
+  private static final byte[] LINE = {'\r', '\n'};
   private static final int LONGEST_HEADERS = 4_096;
   private static final int MOST_PARTS = 10;
 
-  private final byte[] body;
-  private final byte[] delimiter;
+  private final DelimitedStream body;
+  private final OutputStream out;
 
-  private MultipartFile(byte[] body, String boundary) {
+  private MultipartFile(DelimitedStream body, OutputStream out) {
     this.body = body;
-    this.delimiter = (LINE + "--" + boundary).getBytes(ISO_8859_1);
+    this.out = out;
   }
 
   /**
@@ -47,13 +49,24 @@ public final class MultipartFile {
    * @throws Refused when that is another type, or the body has no file or two, or is malformed
    */
   public static byte[] read(String type, InputStream in) throws IOException {
-    String boundary = boundary(type);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    read(type, in, content);
+    return content.toByteArray();
+  }
+
+  /**
+   * Passes the content of the one part that is a file on as it comes.
+   *
+   * @return what the client calls the file, one line of at most {@value FileName#LONGEST}
+   *     characters; may be empty
+   * @throws Refused as above; then some of the content may have been written
+   */
+  public static String read(String type, InputStream in, OutputStream out) throws IOException {
+    byte[] delimiter = ("\r\n--" + boundary(type)).getBytes(ISO_8859_1);
     // A line before the first delimiter makes it look like the others.
-    byte[] body = in.readAllBytes();
-    byte[] whole = new byte[body.length + LINE.length()];
-    System.arraycopy(LINE.getBytes(ISO_8859_1), 0, whole, 0, LINE.length());
-    System.arraycopy(body, 0, whole, LINE.length(), body.length);
-    return new MultipartFile(whole, boundary)
+    InputStream whole =
+        new SequenceInputStream(new ByteArrayInputStream(LINE), new BufferedInputStream(in));
+    return new MultipartFile(new DelimitedStream(whole, delimiter), out)
         .file()
         .orElseThrow(() -> new Refused(invalid("is required")));
   }
@@ -69,68 +82,57 @@ public final class MultipartFile {
     return named.group(1) == null ? named.group(2) : named.group(1);
   }
 
-  private Optional<byte[]> file() {
-    Optional<byte[]> file = Optional.empty();
-    int at = indexOf(delimiter, 0);
-    for (int parts = 0; !isLast(at); parts++) {
-      int headers = headersAt(at);
-      int content = indexOf((LINE + LINE).getBytes(ISO_8859_1), headers - LINE.length());
-      int next = indexOf(delimiter, at + delimiter.length);
-      if (parts == MOST_PARTS || content < 0 || next < content + 2 * LINE.length()) {
+  private Optional<String> file() throws IOException {
+    Optional<String> name = Optional.empty();
+    pass(OutputStream.nullOutputStream());
+    for (int parts = 0; !isLast(); parts++) {
+      if (parts == MOST_PARTS) {
         throw malformed("The body is not well-formed multipart/form-data of a few parts.");
       }
-      if (isFile(headers, content)) {
-        if (file.isPresent()) {
-          throw new Refused(invalid("must be sent once"));
-        }
-        file = Optional.of(Arrays.copyOfRange(body, content + 2 * LINE.length(), next));
+      Optional<String> found = FileName.in(headers());
+      if (found.isPresent() && name.isPresent()) {
+        throw new Refused(invalid("must be sent once"));
       }
-      at = next;
+      pass(found.isPresent() ? out : OutputStream.nullOutputStream());
+      name = name.or(() -> found);
     }
-    return file;
+    return name;
   }
 
-  /** Whether the delimiter is the closing one; what comes behind that is not read. */
-  private boolean isLast(int delimiterAt) {
-    if (delimiterAt < 0) {
+  private void pass(OutputStream content) throws IOException {
+    if (!body.pass(content)) {
       throw malformed("The body does not hold its boundary.");
     }
-    int end = delimiterAt + delimiter.length;
-    return end + 2 <= body.length && body[end] == '-' && body[end + 1] == '-';
   }
 
-  private int headersAt(int delimiterAt) {
-    int at = delimiterAt + delimiter.length;
-    while (at < body.length && (body[at] == ' ' || body[at] == '\t')) {
-      at++;
+  /** Whether the delimiter was the closing one; what comes behind that is not read. */
+  private boolean isLast() throws IOException {
+    int next = body.read();
+    if (next == '-' && body.read() == '-') {
+      return true;
     }
-    if (at + 2 > body.length || body[at] != '\r' || body[at + 1] != '\n') {
+    while (next == ' ' || next == '\t') {
+      next = body.read();
+    }
+    if (next != '\r' || body.read() != '\n') {
       throw malformed("A boundary in the body is followed by something else than a line.");
     }
-    return at + LINE.length();
+    return false;
   }
 
-  private boolean isFile(int headers, int content) {
-    if (content - headers > LONGEST_HEADERS) {
-      throw malformed("A part of the body has too many headers.");
-    }
-    if (content <= headers) {
-      return false;
-    }
-    return new String(body, headers, content - headers, ISO_8859_1)
-        .lines()
-        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-disposition:"))
-        .anyMatch(line -> FILE_NAME.matcher(line).find());
-  }
-
-  private int indexOf(byte[] sought, int from) {
-    for (int at = from; at + sought.length <= body.length; at++) {
-      if (body[at] == sought[0]
-          && Arrays.equals(body, at, at + sought.length, sought, 0, sought.length)) {
-        return at;
+  /** The lines before the empty one. */
+  private String headers() throws IOException {
+    StringBuilder headers = new StringBuilder();
+    while (!headers.toString().endsWith("\r\n\r\n") && !headers.toString().equals("\r\n")) {
+      int next = body.read();
+      if (next < 0) {
+        throw malformed("The body does not hold its boundary.");
+      }
+      if (headers.append((char) next).length() > LONGEST_HEADERS) {
+        throw malformed("A part of the body has too many headers.");
       }
     }
-    return -1;
+    return headers.toString();
   }
 
   private static Refusal invalid(String rule) {

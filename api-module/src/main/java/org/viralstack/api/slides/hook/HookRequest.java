@@ -14,11 +14,11 @@ import org.viralstack.api.input.Rule;
 import org.viralstack.api.input.Tags;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.studio.hook.Hook;
-import org.viralstack.studio.hook.HookOrigin;
 import org.viralstack.studio.hook.HookStatus;
 import org.viralstack.studio.hook.NewHook;
 import org.viralstack.studio.hook.editing.HookEdit;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 import org.viralstack.studio.wording.OwnWords;
 
 /** The bodies with which a hook is made and changed. */

@@ -8,28 +8,37 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.screenshot.ScreenshotDecoding;
+import org.viralstack.studio.asset.AssetSettings;
 
 /**
  * What the body of a request may cost: {@code viralstack.http.max-body-bytes} (by default 1 MiB;
- * one picture more where pictures are uploaded), {@code viralstack.http.body-seconds} (20) for all
- * of it to arrive, and {@code viralstack.http.slow-bodies} (32) that may be waited for at a time,
- * of which one address has a quarter.
+ * more where files are uploaded, and {@code viralstack.movies.max-body-bytes} for a movie, which
+ * may hold pictures), {@code viralstack.http.body-seconds} (20) for all of it to arrive ({@code
+ * viralstack.assets.upload-seconds} for an asset), and {@code viralstack.http.slow-bodies} (32)
+ * that may be waited for at a time, of which one address has a quarter.
  */
 @Service
 public class BodyLimits {
   private static final long LEAST_BYTES = 1 << 10;
   private static final long MOST_BYTES = 1 << 30;
-  private static final Pattern UPLOADS =
+  private static final Pattern SCREENSHOTS =
       Pattern.compile("/v0/api/v1/apps/[A-Za-z0-9_]{1,64}/screenshots");
+  private static final String ASSETS = "/v1/assets";
+  private static final String MOVIES = "/v1/render/jobs";
 
-  /** A picture, and what stands around it. */
-  private static final long UPLOAD_BYTES = ScreenshotDecoding.MAX_BYTES + (64 << 10);
+  /** What stands around a file. */
+  private static final long ENVELOPE = 64 << 10;
 
   private static final int MOST_SECONDS = 600;
   private static final int MOST_WAITING = 4096;
 
-  private final long maxBytes;
-  private final Duration longest;
+  /** As much as a source within a movie may have. */
+  private static final long MOST_MOVIE = 8 << 20;
+
+  private final BodyAllowance usual;
+  private final BodyAllowance screenshot;
+  private final BodyAllowance asset;
+  private final BodyAllowance movie;
   private final int mostWaiting;
 
   /**
@@ -38,29 +47,36 @@ public class BodyLimits {
    * @throws IllegalArgumentException when one is outside of its range
    */
   @Inject
-  public BodyLimits(Config config) {
-    maxBytes = number(config, "viralstack.http.max-body-bytes", 1 << 20, LEAST_BYTES, MOST_BYTES);
-    longest =
-        Duration.ofSeconds(number(config, "viralstack.http.body-seconds", 20, 1, MOST_SECONDS));
-    mostWaiting = (int) number(config, "viralstack.http.slow-bodies", 32, 1, MOST_WAITING);
+  public BodyLimits(Config config, AssetSettings assets) {
+    this(
+        new BodyAllowance(
+            number(config, "viralstack.http.max-body-bytes", 1 << 20, LEAST_BYTES, MOST_BYTES),
+            seconds(config, "viralstack.http.body-seconds", 20)),
+        number(config, "viralstack.movies.max-body-bytes", 4 << 20, LEAST_BYTES, MOST_MOVIE),
+        new BodyAllowance(
+            assets.maxBytes() + ENVELOPE, seconds(config, "viralstack.assets.upload-seconds", 300)),
+        (int) number(config, "viralstack.http.slow-bodies", 32, 1, MOST_WAITING));
   }
 
-  BodyLimits(long maxBytes, Duration longest, int mostWaiting) {
-    this.maxBytes = maxBytes;
-    this.longest = longest;
+  BodyLimits(BodyAllowance usual, long movieBytes, BodyAllowance asset, int mostWaiting) {
+    this.usual = usual;
+    this.screenshot = usual.atLeast(ScreenshotDecoding.MAX_BYTES + ENVELOPE);
+    this.movie = usual.atLeast(movieBytes);
+    this.asset = asset;
     this.mostWaiting = mostWaiting;
   }
 
-  /** The most bytes of a request's body; more than usual where pictures are uploaded. */
-  public long maxBytes(HttpServletRequest request) {
-    boolean upload =
-        "POST".equals(request.getMethod()) && UPLOADS.matcher(request.getRequestURI()).matches();
-    return upload ? Math.max(maxBytes, UPLOAD_BYTES) : maxBytes;
-  }
-
-  /** How long all of a body may take to arrive. */
-  Duration longest() {
-    return longest;
+  /** What the body of a request may cost; more than usual where files come. */
+  public BodyAllowance of(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (!"POST".equals(request.getMethod())) {
+      return usual;
+    }
+    return switch (path) {
+      case ASSETS -> asset;
+      case MOVIES -> movie;
+      default -> SCREENSHOTS.matcher(path).matches() ? screenshot : usual;
+    };
   }
 
   /** How many bodies may be waited for at the same time. */
@@ -71,6 +87,10 @@ public class BodyLimits {
   /** How many of them may come from one address. */
   int mostWaitingOfOne() {
     return Math.max(1, mostWaiting / 4);
+  }
+
+  private static Duration seconds(Config config, String name, long byDefault) {
+    return Duration.ofSeconds(number(config, name, byDefault, 1, MOST_SECONDS));
   }
 
   private static long number(Config config, String name, long byDefault, long least, long most) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request whose body ends with an exception at its cap, however long it claims to be. */
 public final class CappedRequest extends HttpServletRequestWrapper {
-  private static final long MOST_TO_PASS_OVER = 4 << 20;
+  private static final long LEAST_TO_PASS_OVER = 4 << 20;
   private static final long LONGEST_PASSING_NANOS = Duration.ofSeconds(5).toNanos();
   private static final int CHUNK = 8 << 10;
 
@@ -21,10 +21,10 @@ public final class CappedRequest extends HttpServletRequestWrapper {
 
   /** {@link #end} must be called when the request is over. */
   public CappedRequest(
-      HttpServletRequest request, InetAddress client, long maxBytes, SlowBodies waiting) {
+      HttpServletRequest request, InetAddress client, BodyAllowance allowed, SlowBodies waiting) {
     super(request);
-    this.maxBytes = maxBytes;
-    this.arrival = waiting.arrival(client);
+    this.maxBytes = allowed.maxBytes();
+    this.arrival = waiting.arrival(client, allowed.longest());
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class CappedRequest extends HttpServletRequestWrapper {
     long passed = 0;
     long begin = System.nanoTime();
     try {
-      while (passed < MOST_TO_PASS_OVER && System.nanoTime() - begin < LONGEST_PASSING_NANOS) {
+      while (passed < mostToPassOver() && System.nanoTime() - begin < LONGEST_PASSING_NANOS) {
         int n = body().pass(chunk, 0, CHUNK);
         if (n < 0) {
           return true;
@@ -92,9 +92,14 @@ public final class CappedRequest extends HttpServletRequestWrapper {
     return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
+  /** Enough for somebody who did not know the cap and is not far beyond it. */
+  private long mostToPassOver() {
+    return Math.max(LEAST_TO_PASS_OVER, 2 * maxBytes);
+  }
+
   /** Nothing is waited for that is too long to pass over, or that the client itself holds back. */
   private boolean hasModestBody() {
-    return getContentLengthLong() <= MOST_TO_PASS_OVER
+    return getContentLengthLong() <= mostToPassOver()
         && getHeader("Expect") == null
         && !isUnreadable(this);
   }

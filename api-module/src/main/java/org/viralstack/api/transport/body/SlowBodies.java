@@ -41,8 +41,8 @@ public class SlowBodies {
   }
 
   /** Begins to follow the body of one request. */
-  BodyArrival arrival(InetAddress client) {
-    return new BodyArrival(this, client, limits.longest());
+  BodyArrival arrival(InetAddress client, Duration longest) {
+    return new BodyArrival(this, client, longest);
   }
 
   /**

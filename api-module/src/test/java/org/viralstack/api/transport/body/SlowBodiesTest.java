@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SlowBodiesTest {
+  private static final BodyAllowance ALLOWED = new BodyAllowance(1_024, Duration.ofSeconds(20));
   private static final String ADDRESS = "192.0.2.1";
 
-  private final SlowBodies bodies =
-      new SlowBodies(new BodyLimits(1_024, Duration.ofSeconds(20), 8));
+  private final SlowBodies bodies = new SlowBodies(new BodyLimits(ALLOWED, 1_024, ALLOWED, 8));
 
   @Test
   void burstFromOneAddressFindsPlacesAsOthersLeaveThem() throws Exception {

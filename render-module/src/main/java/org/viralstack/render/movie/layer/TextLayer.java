@@ -1,6 +1,7 @@
 package org.viralstack.render.movie.layer;
 
 import java.util.Optional;
+import org.viralstack.render.SlideText;
 import org.viralstack.render.movie.place.Placement;
 
 /**
@@ -20,8 +21,12 @@ public record TextLayer(
    * @throws IllegalArgumentException when the text is blank or too long
    */
   public TextLayer {
-    if (text.isBlank() || text.codePointCount(0, text.length()) > MAX_TEXT) {
-      throw new IllegalArgumentException("A text is not blank and has at most 5000 characters");
+    if (text.codePointCount(0, text.length()) > MAX_TEXT) {
+      throw new IllegalArgumentException("A text has at most 5000 characters");
+    }
+    text = SlideText.clean(text);
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("A text is not blank");
     }
   }
 

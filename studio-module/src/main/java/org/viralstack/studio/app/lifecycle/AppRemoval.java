@@ -13,7 +13,6 @@ import org.viralstack.billing.Feature;
 import org.viralstack.billing.quota.Quotas;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.app.App;
-import org.viralstack.studio.app.AppContents;
 import org.viralstack.studio.app.AppStatus;
 import org.viralstack.studio.app.Apps;
 import org.viralstack.studio.app.screenshot.AppFiles;

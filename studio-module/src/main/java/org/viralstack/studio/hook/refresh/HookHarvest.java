@@ -15,11 +15,11 @@ import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.HookId;
-import org.viralstack.studio.hook.HookOrigin;
 import org.viralstack.studio.hook.HookStatus;
 import org.viralstack.studio.hook.Hooks;
 import org.viralstack.studio.hook.NewHook;
 import org.viralstack.studio.hook.source.HookDraft;
+import org.viralstack.studio.hook.source.HookOrigin;
 
 /** Keeps of what a source wrote what is new to the organization. */
 @Service

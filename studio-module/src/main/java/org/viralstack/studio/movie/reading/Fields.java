@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class Fields {
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_$-]{1,64}");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ud800-\\udfff]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\ud800-\\udfff]");
 
   private final Findings findings;
   private final String place;

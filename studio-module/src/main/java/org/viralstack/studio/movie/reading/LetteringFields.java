@@ -3,7 +3,6 @@ package org.viralstack.studio.movie.reading;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,8 +71,7 @@ final class LetteringFields {
                       Optional.of(number.doubleValue())
                           .filter(n -> n >= 100 && n <= 900 && n == Math.rint(n))
                           .map(Double::intValue);
-                  case JsonString word ->
-                      Optional.ofNullable(WEIGHTS.get(word.getString().toLowerCase(Locale.ROOT)));
+                  case JsonString word -> Optional.ofNullable(WEIGHTS.get(word.getString()));
                   default -> Optional.empty();
                 },
             "must be a whole number from 100 to 900, normal or bold")

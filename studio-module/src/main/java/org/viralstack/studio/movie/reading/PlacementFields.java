@@ -18,7 +18,8 @@ import org.viralstack.render.movie.place.Spot;
 
 /** Reads where a layer stands, and how it comes and goes. */
 final class PlacementFields {
-  private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,4}(?:\\.[0-9]{1,6})?)%");
+  private static final Pattern PERCENT =
+      Pattern.compile("(-?(?:1000|[0-9]{1,3}(?:\\.[0-9]{1,6})?))%");
   private static final String LENGTH =
       "must be a number of pixels from -%1$s to %1$s, or a percentage from \"-%2$s%%\" to \"%2$s%%\""
           .formatted(Numbers.text(Length.FARTHEST), Numbers.text(Length.Percent.MOST));
@@ -69,9 +70,7 @@ final class PlacementFields {
   private static Optional<Length> percent(String text) {
     Matcher percent = PERCENT.matcher(text);
     return percent.matches()
-        ? Optional.of(Double.parseDouble(percent.group(1)))
-            .filter(number -> Math.abs(number) <= Length.Percent.MOST)
-            .map(Length.Percent::new)
+        ? Optional.of(new Length.Percent(Double.parseDouble(percent.group(1))))
         : Optional.empty();
   }
 

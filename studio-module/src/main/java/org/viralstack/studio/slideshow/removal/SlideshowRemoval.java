@@ -10,7 +10,7 @@ import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.quota.Quotas;
 import org.viralstack.studio.AppId;
-import org.viralstack.studio.app.AppContents;
+import org.viralstack.studio.app.lifecycle.AppContents;
 import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 import org.viralstack.studio.slideshow.storage.RenderQueues;

@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.Deck;
+import org.viralstack.render.Slide;
 import org.viralstack.render.slide.SlideRenderer;
 import org.viralstack.studio.copy.SlideshowCopy;
 import org.viralstack.studio.file.MediaType;
@@ -25,10 +27,12 @@ class SlideFiles {
 
   private final SlideRenderer renderer = new SlideRenderer();
   private final ObjectStore store;
+  private final Pictures pictures;
 
   @Inject
-  SlideFiles(ObjectStore store) {
+  SlideFiles(ObjectStore store, Pictures pictures) {
     this.store = store;
+    this.pictures = pictures;
   }
 
   /**
@@ -38,19 +42,21 @@ class SlideFiles {
    */
   void draw(Slideshow slideshow, SlideshowCopy copy, Look look)
       throws IOException, InterruptedException {
-    Deck deck =
-        new Deck(
-            look.brand(),
-            copy.language(),
-            look.style(),
-            copy.slides(),
-            slideshow.id().seed(),
-            slideshow.tenant().testMode() ? Optional.of(WATERMARK) : Optional.empty());
     for (int position = 1; position <= Deck.SLIDES; position++) {
       if (slideshow.drawnIn().get(position - 1) == slideshow.revision()) {
         if (Thread.interrupted()) {
           throw new InterruptedException("The node is stopping");
         }
+        // One at a time: a picture takes megabytes, and a slide depends on no other's.
+        List<Slide> slides = pictures.shownOn(position, slideshow, copy.slides(), look);
+        Deck deck =
+            new Deck(
+                look.brand(),
+                copy.language(),
+                look.style(),
+                slides,
+                slideshow.id().seed(),
+                slideshow.tenant().testMode() ? Optional.of(WATERMARK) : Optional.empty());
         keep(slideshow.file(position), renderer.render(deck, position).png());
       }
     }

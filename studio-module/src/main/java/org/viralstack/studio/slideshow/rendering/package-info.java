@@ -11,6 +11,9 @@
  * finds no free place lets the thread go, looks again after a time that grows with the queue before
  * it, and is woken when a place becomes free.
  *
+ * <p>Slides that can show the app show its uploaded pictures, framed; those that it had when the
+ * words were written, so that a slide that is drawn again fits the others.
+ *
  * <p>Rules: no call of a copywriter, no drawing and no file inside a transaction.
  *
  * <p>Out of scope: the drawing itself, see {@code org.viralstack.render.slide}.

@@ -27,6 +27,7 @@ class DeliveryWork {
   private final Deliveries deliveries;
   private final WebhookEndpoints endpoints;
   private final EndpointCall call;
+  private final CallPlaces places;
   private final AuditEvents audit;
   private final Clock clock;
 
@@ -35,11 +36,13 @@ class DeliveryWork {
       Deliveries deliveries,
       WebhookEndpoints endpoints,
       EndpointCall call,
+      CallPlaces places,
       AuditEvents audit,
       Clock clock) {
     this.deliveries = deliveries;
     this.endpoints = endpoints;
     this.call = call;
+    this.places = places;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,7 +55,17 @@ class DeliveryWork {
     }
     Delivery delivery = found.get();
     Instant due = delivery.due().get();
-    return clock.instant().isBefore(due) ? new NextStep.Again(due) : attempt(delivery);
+    if (clock.instant().isBefore(due)) {
+      return new NextStep.Again(due);
+    }
+    return switch (places.take(delivery.tenant().organization())) {
+      case CallPlaces.None none -> new NextStep.Again(clock.instant().plus(none.pause()));
+      case CallPlaces.Taken place -> {
+        try (place) {
+          yield attempt(delivery);
+        }
+      }
+    };
   }
 
   private NextStep attempt(Delivery delivery) {

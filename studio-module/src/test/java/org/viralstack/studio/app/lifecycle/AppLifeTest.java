@@ -1,15 +1,9 @@
 package org.viralstack.studio.app.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +20,8 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.AppEdit;
-import org.viralstack.studio.app.AppScreenshot.Uploaded;
 import org.viralstack.studio.app.NewApp;
 import org.viralstack.studio.app.Slug;
-import org.viralstack.studio.app.screenshot.AppFiles;
-import org.viralstack.studio.app.screenshot.AppScreenshots;
-import org.viralstack.studio.app.screenshot.UploadOutcome;
-import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
 
@@ -41,7 +29,6 @@ import org.viralstack.studio.node.Node;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppLifeTest {
   private static final Actor ACTOR = new Actor.Installation();
-  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Database database = new Database();
   private final Clock clock = Clock.systemUTC();
@@ -115,12 +102,6 @@ class AppLifeTest {
         Optional.of(List.of()));
   }
 
-  private static byte[] png(int width, int height) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
-    return out.toByteArray();
-  }
-
   private long used(Tenant tenant) {
     return database.count(
         "SELECT coalesce(sum(used), 0) FROM billing.usage_counters WHERE feature = 'apps'"
@@ -186,72 +167,5 @@ class AppLifeTest {
     assertThat(node.the(AppRemoval.class).delete(test, ACTOR, app.id()))
         .isEqualTo(AppRemovalOutcome.DELETED);
     assertThat(used(real)).isZero();
-  }
-
-  @Test
-  void uploadedPictureLeavesNoFileWhenTheAppLetsItGo() throws Exception {
-    Tenant tenant = tenant();
-    App app = made(tenant, "pictured");
-    UploadOutcome.Kept kept =
-        (UploadOutcome.Kept)
-            node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), png(100, 200));
-    assertThat(kept.app().screenshots()).containsExactly(new Uploaded(kept.id()));
-    assertThat(node.the(AppScreenshots.class).open(tenant, app.id(), kept.id()))
-        .hasValueSatisfying(file -> assertThat(file.type().value()).isEqualTo("image/png"));
-
-    var edited = node.the(AppEditing.class).edit(tenant, ACTOR, app.id(), slug("bare"));
-
-    App bare = ((AppEditOutcome.Changed) edited).app();
-    assertThat(bare.screenshots()).isEmpty();
-    assertThat(bare.audience()).isEmpty();
-    await().atMost(LONGEST).until(() -> files(tenant, app) == 0);
-  }
-
-  @Test
-  void filesOfADeletedAppGo() throws Exception {
-    Tenant tenant = tenant();
-    App app = made(tenant, "short-lived");
-    node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), png(64, 64));
-    assertThat(files(tenant, app)).isEqualTo(1);
-
-    node.the(AppRemoval.class).delete(tenant, ACTOR, app.id());
-
-    await().atMost(LONGEST).until(() -> files(tenant, app) == 0);
-  }
-
-  @Test
-  void noMorePicturesAreKeptThanAnAppMayHave() throws Exception {
-    Tenant tenant = tenant();
-    App app = made(tenant, "gallery");
-    byte[] picture = png(64, 64);
-    for (int i = 0; i < App.MOST_SCREENSHOTS - 2; i++) {
-      node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), picture);
-    }
-
-    List<UploadOutcome> outcomes =
-        atOnce(6, () -> node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), picture));
-
-    assertThat(outcomes).filteredOn(UploadOutcome.Kept.class::isInstance).hasSize(2);
-    await().atMost(LONGEST).until(() -> files(tenant, app) == App.MOST_SCREENSHOTS);
-  }
-
-  @Test
-  void whatIsNoPictureIsNotKept() throws Exception {
-    Tenant tenant = tenant();
-    App app = made(tenant, "careful");
-    byte[] whole = png(300, 300);
-    byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
-
-    for (byte[] file : List.of("<svg/>".getBytes(), new byte[0], truncated, png(16, 16))) {
-      assertThat(node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), file))
-          .isInstanceOf(UploadOutcome.Unusable.class);
-    }
-    assertThat(files(tenant, app)).isZero();
-  }
-
-  private int files(Tenant tenant, App app) throws IOException {
-    return node.the(ObjectStore.class)
-        .list(AppFiles.directory(tenant, app.id()), Optional.empty(), 100)
-        .size();
   }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,13 @@ import org.viralstack.studio.app.lifecycle.AppCreation;
 import org.viralstack.studio.app.lifecycle.AppCreationOutcome;
 import org.viralstack.studio.hook.Hook;
 import org.viralstack.studio.hook.HookFilter;
-import org.viralstack.studio.hook.HookOrigin;
 import org.viralstack.studio.hook.HookStatus;
 import org.viralstack.studio.hook.Hooks;
 import org.viralstack.studio.hook.NewHook;
 import org.viralstack.studio.hook.editing.HookEditing;
 import org.viralstack.studio.hook.editing.HookOutcome;
 import org.viralstack.studio.hook.source.HookCategory;
+import org.viralstack.studio.hook.source.HookOrigin;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
 
@@ -157,53 +156,6 @@ class HookRefreshTest {
 
     assertThat(after).extracting(Hook::text).doesNotHaveDuplicates();
     assertThat(hooks(tenant)).isEqualTo(after);
-  }
-
-  @Test
-  void ofManyAtOnceExactlyOneIsAcceptedPerHour() throws Exception {
-    Tenant tenant = tenant("starter");
-    app(tenant, "travel");
-    List<RefreshOutcome> outcomes = new ArrayList<>();
-    Callable<RefreshOutcome> call = () -> request(tenant, Optional.empty());
-
-    try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
-      for (Future<RefreshOutcome> outcome : threads.invokeAll(Collections.nCopies(32, call))) {
-        outcomes.add(outcome.get());
-      }
-    }
-
-    assertThat(outcomes).filteredOn(RefreshOutcome.Accepted.class::isInstance).hasSize(1);
-    assertThat(outcomes).filteredOn(RefreshOutcome.TooSoon.class::isInstance).hasSize(31);
-    assertThat(((RefreshOutcome.TooSoon) request(tenant, Optional.empty())).rest())
-        .isBetween(Duration.ofMillis(1), Duration.ofHours(1));
-  }
-
-  @Test
-  void hourBeginsWithWhatIsAcceptedOnly() {
-    Tenant tenant = tenant("pro");
-    Tenant other = tenant("pro");
-    AppId foreign = app(other, "food");
-
-    assertThat(request(tenant, Optional.empty())).isInstanceOf(RefreshOutcome.NoActiveApps.class);
-    assertThat(request(tenant, Optional.of(foreign))).isInstanceOf(RefreshOutcome.NoSuchApp.class);
-    assertThat(request(tenant("free"), Optional.empty()))
-        .isInstanceOf(RefreshOutcome.NotInPlan.class);
-    app(tenant, "food");
-    assertThat(request(tenant, Optional.empty())).isInstanceOf(RefreshOutcome.Accepted.class);
-  }
-
-  @Test
-  void dailyRoundServesEachAppOfAPlanThatHasItOnceADay() {
-    Tenant served = tenant("starter");
-    Tenant unserved = tenant("free");
-    app(served, "food");
-    app(unserved, "food");
-
-    node.the(RefreshTasks.class).runRound();
-    node.the(RefreshTasks.class).runRound();
-
-    assertThat(jobs(served)).isEqualTo(1);
-    assertThat(jobs(unserved)).isZero();
   }
 
   private long jobs(Tenant tenant) {

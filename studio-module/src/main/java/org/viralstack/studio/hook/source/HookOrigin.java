@@ -1,4 +1,4 @@
-package org.viralstack.studio.hook;
+package org.viralstack.studio.hook.source;
 
 /** Who wrote a hook. */
 public enum HookOrigin {

@@ -1,4 +1,4 @@
-package org.viralstack.studio.app;
+package org.viralstack.studio.app.lifecycle;
 
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;

@@ -1,20 +1,9 @@
-package org.viralstack.system.slides;
+package org.viralstack.system.slides.webhook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
@@ -46,16 +35,6 @@ class WebhooksIT {
         .expect(201)
         .body()
         .getString("_id");
-  }
-
-  private JsonObject onlyDelivery(String credential, String webhook) {
-    return api.get(WEBHOOKS + "/" + webhook + "/deliveries")
-        .bearer(credential)
-        .send()
-        .expect(200)
-        .json()
-        .getJsonArray("data")
-        .getJsonObject(0);
   }
 
   @Nested
@@ -107,76 +86,6 @@ class WebhooksIT {
       api.get(WEBHOOKS).bearer(customer.token()).send().expect(200);
       api.call("DELETE", WEBHOOKS + "/" + id).bearer(customer.token()).send().expect(204);
       api.get(WEBHOOKS + "/" + id).bearer(customer.token()).send().expect(404);
-    }
-  }
-
-  @Nested
-  class Accepted {
-    private final List<String> signatures = new CopyOnWriteArrayList<>();
-    private final List<String> messages = new CopyOnWriteArrayList<>();
-
-    private HttpServer receiver() throws IOException {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext(
-          "/",
-          exchange -> {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            messages.add(exchange.getRequestHeaders().getFirst("webhook-id"));
-            signatures.add(
-                exchange.getRequestHeaders().getFirst("X-ViralSlides-Signature")
-                    + " "
-                    + new String(body, UTF_8));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-          });
-      server.start();
-      return server;
-    }
-
-    @Test
-    void testCallAndItsReplayArriveSignedAndStandInTheLog() throws Exception {
-      String token = customers.on("pro").token();
-      HttpServer receiver = receiver();
-      try {
-        JsonObject webhook =
-            create(
-                    token,
-                    "{\"url\": \"http://127.0.0.1:%d/\"}"
-                        .formatted(receiver.getAddress().getPort()))
-                .expect(201)
-                .body();
-        String path = WEBHOOKS + "/" + webhook.getString("_id");
-        String delivery =
-            api.post(path + "/test").bearer(token).send().expect(202).body().getString("_id");
-        await().atMost(Duration.ofSeconds(20)).until(() -> signatures.size() == 1);
-        api.post(path + "/deliveries/" + delivery + "/replay").bearer(token).send().expect(202);
-        await().atMost(Duration.ofSeconds(20)).until(() -> signatures.size() == 2);
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .until(
-                () ->
-                    onlyDelivery(token, webhook.getString("_id"))
-                        .getString("status")
-                        .equals("DELIVERED"));
-        JsonObject logged = onlyDelivery(token, webhook.getString("_id"));
-
-        assertThat(messages.get(0)).isEqualTo(messages.get(1));
-        assertThat(logged.getString("replay_of")).isEqualTo(delivery);
-        assertThat(logged.getJsonArray("attempts").getJsonObject(0).getInt("response_status"))
-            .isEqualTo(204);
-        String body = signatures.getFirst().split(" ", 2)[1];
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(webhook.getString("secret").getBytes(UTF_8), "HmacSHA256"));
-        assertThat(signatures.getFirst())
-            .isEqualTo(
-                "sha256="
-                    + HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)))
-                    + " "
-                    + body);
-      } finally {
-        receiver.stop(0);
-      }
     }
   }
 

@@ -1,0 +1,81 @@
+package org.viralstack.render.ffmpeg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** One running FFmpeg. What it complains about is read all the time and its beginning kept. */
+public final class Child implements AutoCloseable {
+  private static final int KEPT = 16_384;
+
+  private final Process process;
+  private final Thread listener;
+  private volatile String complaint = "";
+
+  Child(Process process) {
+    this.process = process;
+    this.listener = Thread.ofVirtual().start(this::listen);
+  }
+
+  /** What the child reads. */
+  public OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  /** What the child writes. */
+  public InputStream output() {
+    return process.getInputStream();
+  }
+
+  /**
+   * Waits for the end.
+   *
+   * @return whether it ended well
+   */
+  public boolean succeeded() throws InterruptedException {
+    boolean well = process.waitFor() == 0;
+    listener.join();
+    return well;
+  }
+
+  /** What it said on its error stream, at most 16 KiB; whole once the child has ended. */
+  public String complaint() {
+    return complaint;
+  }
+
+  boolean hasEnded() {
+    return !process.isAlive();
+  }
+
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /** Ends it if it still runs. */
+  @Override
+  public void close() {
+    kill();
+    boolean interrupted = Thread.interrupted();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException again) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void listen() {
+    try (InputStream errors = process.getErrorStream()) {
+      complaint = new String(errors.readNBytes(KEPT), StandardCharsets.UTF_8);
+      errors.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException gone) {
+      // A killed child's stream may break while it is read; there is nothing more to learn.
+      return;
+    }
+  }
+}

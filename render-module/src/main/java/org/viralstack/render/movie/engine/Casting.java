@@ -1,0 +1,157 @@
+package org.viralstack.render.movie.engine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.viralstack.render.ffmpeg.Children;
+import org.viralstack.render.media.Media;
+import org.viralstack.render.movie.Frame;
+import org.viralstack.render.movie.layer.AudioLayer;
+import org.viralstack.render.movie.layer.ImageLayer;
+import org.viralstack.render.movie.layer.Layer;
+import org.viralstack.render.movie.layer.SourceRef;
+import org.viralstack.render.movie.layer.TextLayer;
+import org.viralstack.render.movie.layer.VideoLayer;
+import org.viralstack.render.movie.length.LayerLength;
+import org.viralstack.render.movie.motion.Motion;
+import org.viralstack.render.movie.place.Durations;
+import org.viralstack.render.movie.place.Placement;
+import org.viralstack.render.movie.show.Box;
+import org.viralstack.render.movie.show.Fitting;
+import org.viralstack.render.movie.show.Refusal;
+import org.viralstack.render.movie.show.StillFile;
+import org.viralstack.render.movie.show.VideoFile;
+import org.viralstack.render.movie.show.WrittenText;
+
+/** From the layers of a scene to actors. */
+final class Casting {
+  private final Children children;
+  private final SceneOrder order;
+  private final Map<SourceRef, Media> media;
+  private long pixels;
+
+  Casting(Children children, SceneOrder order, Map<SourceRef, Media> media) {
+    this.children = children;
+    this.order = order;
+    this.media = media;
+  }
+
+  List<Actor> actors() throws Refusal {
+    List<Actor> actors = new ArrayList<>();
+    for (Layer layer : order.scene().layers()) {
+      cast(layer).ifPresent(actors::add);
+    }
+    for (TextLayer mark : order.watermark().map(Watermark::layers).orElse(List.of())) {
+      cast(mark).ifPresent(actors::add);
+    }
+    return actors;
+  }
+
+  /** Of all pictures and videos together, an upper bound of what is held at a time. */
+  long pixels() {
+    return pixels;
+  }
+
+  private Optional<Actor> cast(Layer layer) throws Refusal {
+    return switch (layer) {
+      case AudioLayer ignored -> Optional.empty();
+      case TextLayer text -> actor(text, text.placement(), written(text));
+      case ImageLayer image ->
+          actor(image, image.placement(), still(image.src(), image.placement()));
+      case VideoLayer video ->
+          isPicture(video.src())
+              ? actor(video, video.placement(), still(video.src(), video.placement()))
+              : actor(video, video.placement(), moving(video));
+    };
+  }
+
+  private Costume.Opening written(TextLayer text) {
+    return () -> {
+      WrittenText written = WrittenText.of(text, order.frame());
+      return Costume.still(written.plate(), written.box(), 1, 0);
+    };
+  }
+
+  private Costume.Opening still(SourceRef source, Placement placement) throws Refusal {
+    if (!isPicture(source)) {
+      throw new Refusal("The src of an image layer is no picture");
+    }
+    Box box = box(source, placement);
+    double larger = zooms(placement) ? Motion.MOST_ZOOM : 1;
+    Fitting fitting = fitting(source, placement, box, larger);
+    StillFile file = new StillFile(file(source), known(source));
+    return () -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation());
+  }
+
+  private Costume.Opening moving(VideoLayer video) throws Refusal {
+    if (known(video.src()).kind() != Media.Kind.VIDEO) {
+      throw new Refusal("The src of a video layer is no video");
+    }
+    Box box = box(video.src(), video.placement());
+    Fitting fitting = fitting(video.src(), video.placement(), box, 1);
+    return () ->
+        new Costume(
+            new VideoFile(
+                children,
+                file(video.src()),
+                known(video.src()),
+                video.clip(),
+                fitting,
+                order.frame().fps()),
+            box,
+            1,
+            video.placement().rotation(),
+            false);
+  }
+
+  private Fitting fitting(SourceRef source, Placement placement, Box box, double larger)
+      throws Refusal {
+    Fitting fitting = Fitting.of(known(source), box, placement.fit(), larger);
+    pixels += fitting.pixels();
+    return fitting;
+  }
+
+  private Optional<Actor> actor(Layer layer, Placement placement, Costume.Opening opening) {
+    Frame frame = order.frame();
+    int last = order.length().frames();
+    Duration start = layer.timing().start();
+    int first = frames(start, frame);
+    int end =
+        LayerLength.end(layer, source -> Optional.ofNullable(media.get(source)))
+            .map(time -> Math.min(last, frames(time, frame)))
+            .orElse(last);
+    if (first >= end) {
+      return Optional.empty();
+    }
+    Motion motion = new Motion(placement, (double) (end - first) / frame.fps());
+    return Optional.of(new Actor(first, end, frame.fps(), motion, opening));
+  }
+
+  private static int frames(Duration time, Frame frame) {
+    return (int) Math.round(Durations.seconds(time) * frame.fps());
+  }
+
+  private static boolean zooms(Placement placement) {
+    return placement.animation().filter(animation -> animation.kind().lasting()).isPresent();
+  }
+
+  private Box box(SourceRef source, Placement placement) {
+    Media picture = known(source);
+    return Box.of(placement, order.frame(), (double) picture.width() / picture.height());
+  }
+
+  private boolean isPicture(SourceRef source) {
+    return known(source).kind() == Media.Kind.IMAGE;
+  }
+
+  private Media known(SourceRef source) {
+    return Optional.ofNullable(media.get(source)).orElseThrow();
+  }
+
+  private Path file(SourceRef source) {
+    return Optional.ofNullable(order.files().get(source)).orElseThrow();
+  }
+}

@@ -1,0 +1,91 @@
+package org.viralstack.studio.webhook.sending;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.Service;
+
+/**
+ * How many endpoints of one organization this node calls at the same time, so that servers that
+ * answer slowly hold up nobody but their owner. Safe for use by many threads.
+ */
+@Service
+class CallPlaces {
+  private static final String AT_ONCE = "viralstack.webhooks.at-once-per-organization";
+  private static final int MOST = 64;
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+  private static final Duration WAIT_PER_REFUSAL = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private final ConcurrentHashMap<OrganizationId, Load> loads = new ConcurrentHashMap<>();
+  private final long atOnce;
+
+  /**
+   * @throws IllegalArgumentException when the configured value is outside its range; stops the
+   *     start
+   */
+  @Inject
+  CallPlaces(@ConfigProperty(name = AT_ONCE, defaultValue = "3") long atOnce) {
+    if (atOnce < 1 || atOnce > MOST) {
+      throw new IllegalArgumentException(
+          AT_ONCE + " must be from 1 to " + MOST + ", not " + atOnce + ".");
+    }
+    this.atOnce = atOnce;
+  }
+
+  /**
+   * What an organization keeps busy.
+   *
+   * @param refused how many found no place since one was last given back
+   */
+  private record Load(int running, int refused) {}
+
+  /** Whether there was a place. */
+  sealed interface Outcome {}
+
+  /** There was; to be closed after the call. */
+  final class Taken implements Outcome, AutoCloseable {
+    private final OrganizationId organization;
+
+    private Taken(OrganizationId organization) {
+      this.organization = organization;
+    }
+
+    @Override
+    public void close() {
+      loads.computeIfPresent(
+          organization,
+          (same, load) -> load.running() == 1 ? null : new Load(load.running() - 1, 0));
+    }
+  }
+
+  /** There was none; the more have asked, the later they are to ask again. */
+  record None(Duration pause) implements Outcome {}
+
+  Outcome take(OrganizationId organization) {
+    Outcome[] outcome = new Outcome[1];
+    loads.compute(
+        organization,
+        (same, load) -> {
+          if (load != null && load.running() >= atOnce) {
+            outcome[0] = new None(wait(load.refused()));
+            return new Load(load.running(), load.refused() + 1);
+          }
+          outcome[0] = new Taken(organization);
+          return load == null ? new Load(1, 0) : new Load(load.running() + 1, load.refused());
+        });
+    return outcome[0];
+  }
+
+  private static Duration wait(int refused) {
+    Duration wait = SHORTEST_WAIT.plus(WAIT_PER_REFUSAL.multipliedBy(refused));
+    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+  }
+
+  /** That this bean is made is the check. */
+  void check(@Observes ApplicationStart start) {}
+}

@@ -1,0 +1,202 @@
+package org.viralstack.system.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Answer;
+import org.viralstack.system.fixture.Api;
+import org.viralstack.system.fixture.Customer;
+import org.viralstack.system.fixture.Customers;
+import org.viralstack.system.fixture.OnPlatform;
+import org.viralstack.system.fixture.Platform;
+
+/** Calls with an {@code Idempotency-Key} that are refused, and what is remembered of them. */
+@OnPlatform
+class IdempotencyRefusalsIT {
+  private static final String BASE = "/v0/api/v1";
+  private static final String APPS = BASE + "/apps";
+  private static final String KEYS = BASE + "/api-keys";
+  private static final String APP = "{\"name\": \"Same\", \"niche\": \"fitness\"}";
+  private static final String KEY = "{\"name\": \"same\", \"environment\": \"prod\"}";
+
+  private final Platform platform;
+  private final Api api;
+  private final Customers customers;
+  private final String key = UUID.randomUUID().toString();
+
+  IdempotencyRefusalsIT(Platform platform, Api api, Customers customers) {
+    this.platform = platform;
+    this.api = api;
+    this.customers = customers;
+  }
+
+  private Answer post(String path, String credential, String idempotencyKey, String body) {
+    return api.post(path)
+        .bearer(credential)
+        .header("Idempotency-Key", idempotencyKey)
+        .json(body)
+        .send();
+  }
+
+  private int apps(String credential) {
+    return api.get(APPS).bearer(credential).send().expect(200).json().getInt("total");
+  }
+
+  private static boolean replayed(Answer answer) {
+    return answer.headers().firstValue("Idempotency-Replayed").equals(Optional.of("true"));
+  }
+
+  @Nested
+  class BadRequest {
+    @Test
+    void malformedKeyIsRefusedByName() {
+      String token = customers.on("pro").token();
+
+      for (String malformed : List.of("\"open", "a b", "a,b", "\"\"", "k".repeat(256))) {
+        Answer answer = post(APPS, token, malformed, APP).expect(400);
+        assertThat(answer.json().getString("message")).isEqualTo("VALIDATION_ERROR");
+        assertThat(answer.json().getString("detail")).contains("Idempotency-Key");
+      }
+      assertThat(apps(token)).isZero();
+      post(APPS, token, "k".repeat(255), APP).expect(201);
+    }
+
+    @Test
+    void twoKeysAreRefused() {
+      String token = customers.on("pro").token();
+
+      api.post(APPS)
+          .bearer(token)
+          .header("Idempotency-Key", key)
+          .header("Idempotency-Key", key)
+          .json(APP)
+          .send()
+          .expect(400);
+      assertThat(apps(token)).isZero();
+    }
+  }
+
+  @Nested
+  class Conflict {
+    @Test
+    void twinOfARunningCallIsToldToWait() throws Exception {
+      Customer pro = customers.on("pro");
+      CompletableFuture<Answer> first;
+      try (HeldSlug held = HeldSlug.of(platform.database(), pro.organization(), "same")) {
+        first = CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
+        held.awaitWaiting();
+
+        Answer twin = post(APPS, pro.token(), key, APP).expect(409);
+
+        assertThat(twin.json().getString("message")).isEqualTo("IDEMPOTENCY_IN_PROGRESS");
+        assertThat(twin.header("Retry-After")).isEqualTo("1");
+        assertThat(first).isNotDone();
+      }
+      Answer done = first.get().expect(201);
+      Answer repeat = post(APPS, pro.token(), key, APP).expect(201);
+      assertThat(replayed(repeat)).isTrue();
+      assertThat(repeat.text()).isEqualTo(done.text());
+    }
+
+    @Test
+    void refusalOfTheWorkItselfIsGivenAgain() {
+      String token = customers.on("pro").token();
+      api.post(APPS).bearer(token).json(APP).send().expect(201);
+
+      Answer first = post(APPS, token, key, APP).expect(409);
+      Answer repeat = post(APPS, token, key, APP).expect(409);
+
+      assertThat(first.json().getString("message")).isEqualTo("SLUG_EXISTS");
+      assertThat(replayed(first)).isFalse();
+      assertThat(replayed(repeat)).isTrue();
+      assertThat(repeat.text()).isEqualTo(first.text());
+    }
+  }
+
+  @Nested
+  class ContentTooLarge {
+    @Test
+    void bodyOverTheCapIsRefusedAsWithoutAKey() {
+      String token = customers.on("pro").token();
+      String large = APP.replace("Same", "x".repeat(2 << 20));
+
+      post(APPS, token, key, large).expect(413);
+      assertThat(replayed(post(APPS, token, key, APP).expect(201))).isFalse();
+    }
+
+    @Test
+    void bodyThatGrowsOverTheCapIsRefusedAsWithoutAKey() {
+      String token = customers.on("pro").token();
+
+      api.post(APPS)
+          .bearer(token)
+          .header("Idempotency-Key", key)
+          .chunkedJson(APP.replace("Same", "x".repeat(2 << 20)))
+          .send()
+          .expect(413);
+    }
+  }
+
+  @Nested
+  class UnprocessableContent {
+    private void reused(Answer answer) {
+      assertThat(answer.expect(422).json().getString("message"))
+          .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+      assertThat(replayed(answer)).isFalse();
+    }
+
+    @Test
+    void keyOfAnotherBodyIsRefused() {
+      String token = customers.on("pro").token();
+      post(APPS, token, key, APP).expect(201);
+
+      reused(post(APPS, token, key, APP + " "));
+      assertThat(apps(token)).isEqualTo(1);
+    }
+
+    @Test
+    void keyOfAnotherEndpointIsRefused() {
+      String token = customers.on("pro").token();
+      post(APPS, token, key, APP).expect(201);
+
+      reused(post(KEYS, token, key, APP));
+      reused(post(APPS + "?x=1", token, key, APP));
+    }
+
+    @Test
+    void anotherCredentialOfTheOrganizationGetsNoSecret() {
+      Customer pro = customers.on("pro");
+      String other = customers.key(pro);
+      String secret = post(KEYS, pro.token(), key, KEY).expect(201).body().getString("key");
+
+      Answer answer = post(KEYS, other, key, KEY);
+
+      reused(answer);
+      assertThat(answer.text()).doesNotContain(secret);
+    }
+  }
+
+  @Nested
+  class InternalError {
+    @Test
+    void failureOfOursIsNotKept() throws Exception {
+      Customer pro = customers.on("pro");
+      try (HeldSlug held = HeldSlug.of(platform.database(), pro.organization(), "same")) {
+        CompletableFuture<Answer> first =
+            CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
+        held.awaitWaiting();
+        held.breakOffTheWaiting();
+        first.get().expect(500);
+      }
+
+      assertThat(apps(pro.token())).isZero();
+      assertThat(replayed(post(APPS, pro.token(), key, APP).expect(201))).isFalse();
+      assertThat(apps(pro.token())).isEqualTo(1);
+    }
+  }
+}
