@@ -8,6 +8,7 @@ import org.viralstack.api.management.account.SignUpResource;
 import org.viralstack.api.management.account.SwitchResource;
 import org.viralstack.api.management.admin.NodesResource;
 import org.viralstack.api.management.admin.OrganizationAdminResource;
+import org.viralstack.api.management.admin.OrganizationMembersResource;
 import org.viralstack.api.management.admin.OrganizationsResource;
 import org.viralstack.api.management.admin.SigningKeysResource;
 import org.viralstack.api.management.admin.TasksResource;
@@ -47,6 +48,7 @@ public final class ManagementResources {
           SigningKeysResource.class,
           OrganizationsResource.class,
           OrganizationAdminResource.class,
+          OrganizationMembersResource.class,
           NodesResource.class,
           TasksResource.class,
           RenderSecretResource.class);

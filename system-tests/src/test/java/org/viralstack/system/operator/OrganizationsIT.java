@@ -67,6 +67,17 @@ class OrganizationsIT {
     }
 
     @Test
+    void membersAreShownWithTheirRoles() {
+      Customer customer = customers.on("pro");
+
+      JsonObject page =
+          operate("GET", ADMIN + "/" + customer.organization() + "/members").expect(200).json();
+
+      assertThat(ids(page)).containsExactly(customer.user());
+      assertThat(page.getJsonArray("data").getJsonObject(0).getString("role")).isEqualTo("owner");
+    }
+
+    @Test
     void everyChangeLeavesOneAuditRowAndRepeatingItNone() {
       Customer customer = customers.on("pro");
       String path = ADMIN + "/" + customer.organization();
@@ -103,7 +114,8 @@ class OrganizationsIT {
     void nobodyButTheOperatorPasses() {
       Customer owner = customers.on("pro");
       String key = customers.key(owner);
-      for (String path : List.of(ADMIN, ADMIN + "/" + owner.organization())) {
+      String one = ADMIN + "/" + owner.organization();
+      for (String path : List.of(ADMIN, one, one + "/members")) {
         api.get(path).bearer(owner.token()).send().expect(403);
         api.get(path).key(key).send().expect(403);
         api.get(path).send().expect(401);
@@ -124,6 +136,7 @@ class OrganizationsIT {
     void unknownOrganizationIsTold() {
       for (String id : List.of(UNKNOWN, "org_nonsense")) {
         operate("GET", ADMIN + "/" + id).expect(404);
+        operate("GET", ADMIN + "/" + id + "/members").expect(404);
         change(ADMIN + "/" + id + "/suspend", "{}").expect(404);
         change(ADMIN + "/" + id + "/resume", "{}").expect(404);
       }

@@ -38,7 +38,7 @@ class TransportIT {
         "/v0/api/v1/auth/login | OPTIONS, POST",
         "/v0/api/v1/apps | GET, HEAD, OPTIONS, POST",
         "/ | GET, HEAD, OPTIONS",
-        "/dashboard.js | GET, HEAD, OPTIONS"
+        "/ui/main.js | GET, HEAD, OPTIONS"
       })
   void optionsAreAnsweredByAllowAlone(String path, String allow) {
     Answer answer = api.call("OPTIONS", path).send().expect(204);

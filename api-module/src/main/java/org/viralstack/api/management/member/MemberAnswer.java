@@ -7,14 +7,14 @@ import org.viralstack.auth.membership.Member;
 
 /** A member of an organization, named by the user's id. */
 @SnakeCase
-record MemberAnswer(
+public record MemberAnswer(
     @JsonProperty("_id") String id,
     String name,
     String email,
     String role,
     boolean disabled,
     Instant joinedAt) {
-  static MemberAnswer of(Member member) {
+  public static MemberAnswer of(Member member) {
     return new MemberAnswer(
         member.user().value(),
         member.name(),

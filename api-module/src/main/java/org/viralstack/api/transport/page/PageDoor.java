@@ -13,6 +13,7 @@ import org.viralstack.auth.runtime.Service;
 public class PageDoor {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ALLOW = "GET, HEAD, OPTIONS";
+  private static final String SHELL = "/index.html";
 
   /** Serves a path that the client may see. */
   public void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,10 +23,21 @@ public class PageDoor {
       answer.setHeader("Allow", ALLOW);
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (READING.contains(request.getMethod())) {
-      chain.doFilter(request, answer);
+      // kept, but asked about each time: after an update nobody sees a mixture of old and new
+      answer.setHeader("Cache-Control", "no-cache");
+      read(request, answer, chain);
     } else {
       answer.setHeader("Allow", ALLOW);
       answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private static void read(HttpServletRequest request, PageResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    if (PageAddresses.contain(request.getServletPath())) {
+      request.getRequestDispatcher(SHELL).forward(request, answer);
+    } else {
+      chain.doFilter(request, answer);
     }
   }
 

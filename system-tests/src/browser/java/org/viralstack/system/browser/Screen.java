@@ -1,0 +1,23 @@
+package org.viralstack.system.browser;
+
+/** A size of window. */
+enum Screen {
+  WIDE(1280, 860),
+  NARROW(390, 844);
+
+  private final int width;
+  private final int height;
+
+  Screen(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+}
