@@ -48,7 +48,10 @@ class SurfaceErrorsIT {
         "/v1/me/you",
         "/v1/application.wadl",
         "/v1;a=b/nothing",
-        "/%76%31/nothing"
+        "/%76%31/nothing",
+        "/v1/jobs/..%2f..",
+        "/v1/..%2fmetrics",
+        "/v1/jobs/..%2f..%2fWEB-INF/web.xml"
       })
   void unknownPathOfTheSyncSurfaceIsNotFound(String path) {
     syncError(api.get(path).send().expect(404), "NOT_FOUND");
