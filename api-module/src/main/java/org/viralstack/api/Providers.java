@@ -2,6 +2,7 @@ package org.viralstack.api;
 
 import java.util.Map;
 import java.util.Set;
+import org.viralstack.api.failure.AnsweredMapper;
 import org.viralstack.api.failure.FaultMapper;
 import org.viralstack.api.failure.OptionsAnswer;
 import org.viralstack.api.failure.RefusedMapper;
@@ -20,6 +21,7 @@ public final class Providers {
           RecordWriter.class,
           JsonBodyReader.class,
           RefusedMapper.class,
+          AnsweredMapper.class,
           FaultMapper.class,
           OptionsAnswer.class,
           StrayCalls.class);

@@ -2,6 +2,7 @@ package org.viralstack.studio;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public record JobId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not the identifier of a job");
     }
+  }
+
+  /** Parses foreign input; empty when no job can have this identifier. */
+  public static Optional<JobId> parse(String value) {
+    return FORM.matcher(value).matches() ? Optional.of(new JobId(value)) : Optional.empty();
   }
 
   /** A new one, which nobody can guess. */

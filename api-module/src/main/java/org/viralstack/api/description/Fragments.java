@@ -30,7 +30,8 @@ final class Fragments {
           "admin",
           "sync",
           "movies",
-          "assets");
+          "assets",
+          "jobs");
 
   private Fragments() {}
 

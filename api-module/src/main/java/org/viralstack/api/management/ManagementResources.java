@@ -21,6 +21,7 @@ import org.viralstack.api.management.member.MembersResource;
 import org.viralstack.api.management.plan.PlansResource;
 import org.viralstack.api.management.plan.SubscriptionResource;
 import org.viralstack.api.management.plan.UsageResource;
+import org.viralstack.api.management.rendersecret.RenderSecretResource;
 import org.viralstack.api.scanning.KeyLeaksResource;
 import org.viralstack.api.scanning.SecretScanningResource;
 
@@ -49,7 +50,8 @@ public final class ManagementResources {
           OrganizationAdminResource.class,
           OrganizationMembersResource.class,
           NodesResource.class,
-          TasksResource.class);
+          TasksResource.class,
+          RenderSecretResource.class);
 
   private ManagementResources() {}
 }

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viralstack.api.Providers;
 import org.viralstack.api.sync.asset.AssetsResource;
+import org.viralstack.api.sync.job.JobProgressResource;
+import org.viralstack.api.sync.job.JobResource;
+import org.viralstack.api.sync.job.JobsResource;
+import org.viralstack.api.sync.job.RenderJobsResource;
+import org.viralstack.api.sync.job.file.JobFilesResource;
 import org.viralstack.api.sync.project.ProjectsResource;
 import org.viralstack.api.sync.schema.MovieSchemaResource;
 
@@ -19,7 +24,9 @@ public class SyncApplication extends Application {
     return Stream.of(
             Providers.CLASSES,
             Set.of(MeResource.class, RenderUsageResource.class),
-            Set.of(AssetsResource.class, MovieSchemaResource.class, ProjectsResource.class))
+            Set.of(AssetsResource.class, MovieSchemaResource.class, ProjectsResource.class),
+            Set.of(RenderJobsResource.class, JobsResource.class, JobResource.class),
+            Set.of(JobProgressResource.class, JobFilesResource.class))
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import org.viralstack.launcher.process.ProcessRecord;
 
 /** A Payara Micro with the application, listening on 127.0.0.1. */
 public final class MicroServer implements AutoCloseable {
+  private static final String PUBLIC_URL = "VIRALSTACK_PUBLIC_URL";
   private static final Duration PATIENCE = Duration.ofSeconds(7);
   private static final long LOG_BYTES = 10L << 20;
   private static final int OLDER_LOGS = 4;
@@ -50,7 +53,12 @@ public final class MicroServer implements AutoCloseable {
    */
   public static MicroServer start(
       ServerPrograms programs, DataDirectory data, int httpPort, ApplicationSettings settings) {
-    return start(programs, data, Seat.alone(httpPort), settings.environment());
+    Map<String, String> environment = new HashMap<>(settings.environment());
+    // Links lead here, unless whoever starts the server says that it is reached by another address.
+    environment.put(
+        PUBLIC_URL,
+        Optional.ofNullable(System.getenv(PUBLIC_URL)).orElse("http://127.0.0.1:" + httpPort));
+    return start(programs, data, Seat.alone(httpPort), environment);
   }
 
   /**

@@ -75,6 +75,7 @@ public final class Things {
                         "{\"text\": \"%s\", \"niche\": \"fitness\", \"category\": \"story\"}"
                             .formatted(word()))),
             Map.entry("asset", () -> "asset_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry("job", () -> "job_0123456789abcdef01234567"),
             Map.entry("webhook", this::webhook),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("position", () -> "1"),

@@ -65,11 +65,13 @@ public final class Laying {
     byte[] samples = target.samples();
     for (int row = 0; row < down.count(); row++) {
       int at = target.row(down.first() + row) + across.first();
+      if (opacity.isEmpty() && strength == 256) {
+        colours.over(down, row, samples, at);
+        continue;
+      }
       int[] paint = colours.between(down, row);
       if (opacity.isPresent()) {
         Mixing.through(samples, at, paint, opacities.between(down, row), across.count(), strength);
-      } else if (strength == 256) {
-        Mixing.over(samples, at, paint, across.count());
       } else {
         Mixing.partly(samples, at, paint, across.count(), strength);
       }

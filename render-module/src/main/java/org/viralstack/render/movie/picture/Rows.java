@@ -44,6 +44,24 @@ final class Rows {
     return between;
   }
 
+  /** Puts one opaque row straight into a picture, in one pass. */
+  void over(Sampling down, int number, byte[] target, int start) {
+    int share = down.share(number);
+    if (share == 0 || share == 256) {
+      Mixing.over(target, start, between(down, number), across.count());
+      return;
+    }
+    keepUpper(down.before(number));
+    keepLower(down.after(number));
+    int count = across.count();
+    int[] above = upper;
+    int[] below = lower;
+    for (int at = 0; at < count; at++) {
+      int mixed = (above[at] << 8) + (below[at] - above[at]) * share;
+      target[start + at] = (byte) ((mixed + (1 << 15)) >> 16);
+    }
+  }
+
   private void keepUpper(int row) {
     if (upperRow == row) {
       return;

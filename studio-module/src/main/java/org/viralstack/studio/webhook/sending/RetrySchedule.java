@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When a call that failed is made again: the published schedule. */
-final class RetrySchedule {
+public final class RetrySchedule {
   private static final List<Duration> WAITS =
       List.of(
           Duration.ofMinutes(1),
@@ -21,7 +21,7 @@ final class RetrySchedule {
    *
    * @param attempt from 1
    */
-  static Optional<Duration> waitAfter(int attempt) {
+  public static Optional<Duration> waitAfter(int attempt) {
     return attempt <= WAITS.size() ? Optional.of(WAITS.get(attempt - 1)) : Optional.empty();
   }
 }

@@ -34,21 +34,49 @@ public final class SignedHeaders {
    */
   public static Map<String, String> of(Message message, WebhookSecret secret, Instant at) {
     String timestamp = Long.toString(at.getEpochSecond());
-    String signed = String.join(".", message.messageId(), timestamp, message.body());
     return Map.of(
         "webhook-id",
         message.messageId(),
         "webhook-timestamp",
         timestamp,
         "webhook-signature",
-        "v1," + Base64.getEncoder().encodeToString(hmac(secret.bytes(), signed)),
+        standard(message.messageId(), timestamp, message.body(), secret),
         "X-ViralSlides-Signature",
-        "sha256="
-            + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), message.body())),
+        plain(message.body(), secret),
         "X-ViralSlides-Event",
         message.event(),
         "X-ViralSlides-Delivery-Id",
         message.deliveryId());
+  }
+
+  /**
+   * Signs what is told of a movie: by Standard Webhooks, and by {@code x-render-signature}, which
+   * is made as {@code X-ViralSlides-Signature} is.
+   *
+   * @param at the moment of the call
+   */
+  public static Map<String, String> ofRender(
+      String messageId, String body, WebhookSecret secret, Instant at) {
+    String timestamp = Long.toString(at.getEpochSecond());
+    return Map.of(
+        "webhook-id",
+        messageId,
+        "webhook-timestamp",
+        timestamp,
+        "webhook-signature",
+        standard(messageId, timestamp, body, secret),
+        "x-render-signature",
+        plain(body, secret));
+  }
+
+  private static String standard(
+      String messageId, String timestamp, String body, WebhookSecret secret) {
+    String signed = String.join(".", messageId, timestamp, body);
+    return "v1," + Base64.getEncoder().encodeToString(hmac(secret.bytes(), signed));
+  }
+
+  private static String plain(String body, WebhookSecret secret) {
+    return "sha256=" + HexFormat.of().formatHex(hmac(secret.reveal().getBytes(US_ASCII), body));
   }
 
   private static byte[] hmac(byte[] key, String text) {

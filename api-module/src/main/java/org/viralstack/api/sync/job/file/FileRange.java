@@ -1,0 +1,107 @@
+package org.viralstack.api.sync.job.file;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.viralstack.api.failure.Answers;
+import org.viralstack.api.surface.SyncError;
+import org.viralstack.studio.file.ObjectKey;
+import org.viralstack.studio.file.ObjectStore;
+import org.viralstack.studio.file.StoredObject;
+
+/**
+ * A part of a file, as RFC 9110 lets clients ask for one. Several parts at once are answered with
+ * the whole.
+ *
+ * @param first the first byte
+ * @param last the last byte
+ */
+record FileRange(long first, long last) {
+  private static final Pattern ONE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
+  private static final int PARTIAL = 206;
+  private static final int BUFFER = 64 << 10;
+
+  /** A file, or a part of it, under the name that it has. */
+  static Response answer(ObjectStore store, ObjectKey key, Optional<String> wanted)
+      throws IOException {
+    Optional<StoredObject> file = store.open(key);
+    if (file.isEmpty()) {
+      return JobFilesResource.none();
+    }
+    long length = file.get().length();
+    Optional<Matcher> one = wanted.map(ONE::matcher).filter(Matcher::matches);
+    if (one.isEmpty() || (one.get().group(1).isEmpty() && one.get().group(2).isEmpty())) {
+      return answer(Response.ok(), file.get(), new FileRange(0, length - 1));
+    }
+    FileRange range = of(one.get(), length);
+    if (range.first() >= length || range.first() > range.last()) {
+      file.get().close();
+      return Response.fromResponse(
+              Answers.of(
+                  SyncError.RANGE_NOT_SATISFIABLE.with("The file has only " + length + " bytes.")))
+          .header("Content-Range", "bytes */" + length)
+          .header("Accept-Ranges", "bytes")
+          .build();
+    }
+    return answer(
+        Response.status(PARTIAL)
+            .header(
+                "Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), length)),
+        file.get(),
+        range);
+  }
+
+  private static FileRange of(Matcher wanted, long length) {
+    if (wanted.group(1).isEmpty()) {
+      long tail = Long.parseLong(wanted.group(2));
+      return tail == 0
+          ? new FileRange(length, length)
+          : new FileRange(Math.max(0, length - tail), length - 1);
+    }
+    long first = Long.parseLong(wanted.group(1));
+    long last = wanted.group(2).isEmpty() ? length - 1 : Long.parseLong(wanted.group(2));
+    return new FileRange(first, Math.min(last, length - 1));
+  }
+
+  private static Response answer(
+      Response.ResponseBuilder answer, StoredObject file, FileRange range) {
+    long size = range.last() - range.first() + 1;
+    StreamingOutput content =
+        out -> {
+          try (file) {
+            file.content().skipNBytes(range.first());
+            copy(file.content(), out, size);
+          }
+        };
+    String key = file.key().value();
+    return answer
+        .entity(content)
+        .type(MediaType.valueOf(file.type().value()))
+        .header(HttpHeaders.CONTENT_LENGTH, size)
+        .header("Accept-Ranges", "bytes")
+        .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"%s\"".formatted(key.substring(key.lastIndexOf('/') + 1)))
+        .build();
+  }
+
+  private static void copy(InputStream in, OutputStream out, long size) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (long left = size; left > 0; ) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+      if (read < 0) {
+        throw new IOException("The file ended before its end");
+      }
+      out.write(buffer, 0, read);
+      left -= read;
+    }
+  }
+}

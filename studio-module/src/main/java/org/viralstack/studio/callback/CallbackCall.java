@@ -1,0 +1,52 @@
+package org.viralstack.studio.callback;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.studio.callback.secret.RenderWebhookSecrets;
+import org.viralstack.studio.outgoing.DestinationOutcome;
+import org.viralstack.studio.outgoing.Destinations;
+import org.viralstack.studio.outgoing.Exchange;
+import org.viralstack.studio.outgoing.OutgoingHttp;
+import org.viralstack.studio.outgoing.OutgoingRequest;
+import org.viralstack.studio.webhook.signature.SignedHeaders;
+
+/** Calls an address once. Safe for use by many threads. */
+@Service
+public class CallbackCall {
+  private static final int MOST_OF_ANSWER = 256;
+
+  private final Destinations destinations;
+  private final OutgoingHttp http;
+  private final RenderWebhookSecrets secrets;
+  private final Clock clock;
+
+  @Inject
+  CallbackCall(
+      Destinations destinations, OutgoingHttp http, RenderWebhookSecrets secrets, Clock clock) {
+    this.destinations = destinations;
+    this.http = http;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the call and tells what came of it; the address is judged anew.
+   *
+   * @param messageId the same whenever the same is told
+   */
+  public Exchange make(OrganizationId organization, String messageId, String url, String body) {
+    return switch (destinations.read(url)) {
+      case DestinationOutcome.Refused refused -> new Exchange.Refused();
+      case DestinationOutcome.Accepted accepted ->
+          http.post(
+              new OutgoingRequest(
+                  accepted.destination(),
+                  SignedHeaders.ofRender(
+                      messageId, body, secrets.current(organization), clock.instant()),
+                  body,
+                  MOST_OF_ANSWER));
+    };
+  }
+}

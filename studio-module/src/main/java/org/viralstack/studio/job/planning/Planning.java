@@ -1,0 +1,141 @@
+package org.viralstack.studio.job.planning;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.billing.Frame;
+import org.viralstack.billing.quota.Entitlement;
+import org.viralstack.render.media.Media;
+import org.viralstack.render.movie.Movie;
+import org.viralstack.render.movie.layer.SourceRef;
+import org.viralstack.render.movie.length.MovieLength;
+import org.viralstack.studio.JobId;
+import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.account.RenderPrice;
+import org.viralstack.studio.job.ending.JobEndings;
+import org.viralstack.studio.job.engine.MovieLengths;
+import org.viralstack.studio.job.engine.SourceFiles;
+import org.viralstack.studio.job.engine.StoredMovies;
+import org.viralstack.studio.job.queue.Progresses;
+import org.viralstack.studio.job.running.Bench;
+import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.source.Fetched;
+import org.viralstack.studio.source.SourceBudget;
+import org.viralstack.studio.source.Sources;
+
+/** Plans one movie. */
+@Service
+class Planning {
+  private final Turns turns;
+  private final StoredMovies movies;
+  private final Benches benches;
+  private final Sources sources;
+  private final SourceFiles files;
+  private final Progresses progresses;
+  private final RenderPrice price;
+  private final Plans plans;
+  private final JobEndings endings;
+
+  @Inject
+  Planning(
+      Turns turns,
+      StoredMovies movies,
+      Benches benches,
+      Sources sources,
+      SourceFiles files,
+      Progresses progresses,
+      RenderPrice price,
+      Plans plans,
+      JobEndings endings) {
+    this.turns = turns;
+    this.movies = movies;
+    this.benches = benches;
+    this.sources = sources;
+    this.files = files;
+    this.progresses = progresses;
+    this.price = price;
+    this.plans = plans;
+    this.endings = endings;
+  }
+
+  /**
+   * Plans the movie; harmless to repeat.
+   *
+   * @param last whether a source that fails now fails for good
+   * @return whether this node had a place for it
+   * @throws IOException when a later try may succeed
+   */
+  boolean plan(JobId id, boolean last) throws IOException, InterruptedException {
+    Optional<Bench> free = benches.forPlanning();
+    if (free.isEmpty()) {
+      return false;
+    }
+    try (Bench bench = free.get()) {
+      Optional<Job> job = turns.begin(id);
+      Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(id));
+      if (known.isPresent()) {
+        plan(job.get(), known.get().movie(), bench, last);
+      }
+    }
+    return true;
+  }
+
+  private void plan(Job job, Movie movie, Bench bench, boolean last)
+      throws IOException, InterruptedException {
+    FetchedSources fetched = fetched(job, movie, bench, last);
+    MovieLength length = MovieLengths.of(movie, fetched::media);
+    Optional<String> refusal = refusal(job, movie, length.total());
+    if (refusal.isEmpty()) {
+      refusal = plans.write(job, movie, length, fetched);
+    }
+    refusal.ifPresent(error -> endings.failed(job, error));
+  }
+
+  private Optional<String> refusal(Job job, Movie movie, Duration length) {
+    Frame frame = new Frame(movie.frame().width(), movie.frame().height());
+    return price
+        .beyondPlan(job.tenant(), frame, length)
+        .map(Entitlement.NotInPlan::feature)
+        .map(feature -> "PLAN_LIMIT_EXCEEDED: The movie is beyond the plan: " + feature + ".");
+  }
+
+  private FetchedSources fetched(Job job, Movie movie, Bench bench, boolean last)
+      throws IOException, InterruptedException {
+    Set<SourceRef> wanted = new LinkedHashSet<>();
+    movie.scenes().forEach(scene -> wanted.addAll(scene.sources()));
+    Map<SourceRef, String> digests = new HashMap<>();
+    Map<SourceRef, Media> media = new HashMap<>();
+    Map<SourceRef, String> problems = new HashMap<>();
+    SourceBudget budget = sources.budget();
+    int done = 0;
+    for (SourceRef source : wanted) {
+      Path file = bench.file("fetched");
+      switch (sources.fetch(job.tenant(), source, file, budget)) {
+        case Fetched.Present present -> {
+          files.keep(job, present.sha256(), present.file());
+          digests.put(source, present.sha256());
+          media.put(source, present.media());
+        }
+        case Fetched.Refused refused -> problems.put(source, refused.why());
+        case Fetched.Failed failed -> {
+          if (!last) {
+            throw new IOException(failed.why());
+          }
+          problems.put(source, failed.why());
+        }
+      }
+      Files.deleteIfExists(file);
+      done++;
+      progresses.raise(job.id(), Progresses.PLANNED * done / (wanted.size() + 1));
+    }
+    return new FetchedSources(digests, media, problems);
+  }
+}

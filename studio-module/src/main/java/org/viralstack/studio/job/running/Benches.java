@@ -1,0 +1,101 @@
+package org.viralstack.studio.job.running;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.auth.runtime.Ids;
+import org.viralstack.auth.runtime.Service;
+
+/** The places of this node at which movies are worked on. Safe for use by many threads. */
+@Service
+public class Benches {
+  private static final Logger LOG = System.getLogger(Benches.class.getName());
+  private static final String PREFIX = "bench_";
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+  /** So many wait for a place, to begin at once; the other threads do other work. */
+  private static final int MOST_WAITING = 2;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final RunningSettings settings;
+  private final Semaphore places;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  private final Semaphore planning = new Semaphore(MOST_WAITING);
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  Benches(Config config, Ids ids, Clock clock) {
+    this.settings = RunningSettings.from(config);
+    this.places = new Semaphore(settings.atOnce(), true);
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Removes what a node left that died a day ago. */
+  void tidy(@Observes ApplicationStart start) {
+    Instant limit = clock.instant().minus(FORGOTTEN);
+    try {
+      Files.createDirectories(settings.directory());
+      try (Stream<Path> found = Files.list(settings.directory())) {
+        List<Path> left =
+            found.filter(path -> path.getFileName().toString().startsWith(PREFIX)).toList();
+        for (Path path : left) {
+          if (Files.getLastModifiedTime(path).toInstant().isBefore(limit)) {
+            Bench.remove(path);
+          }
+        }
+      }
+    } catch (IOException unusable) {
+      throw new IllegalStateException(
+          "VIRALSTACK_JOBS_WORK_DIRECTORY must be a directory that can be written to: "
+              + settings.directory(),
+          unusable);
+    }
+  }
+
+  /** A place for rendering or joining, as soon as one is free; empty when that takes too long. */
+  public Optional<Bench> forRendering() throws IOException, InterruptedException {
+    if (!waiting.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+          ? Optional.of(bench(places))
+          : Optional.empty();
+    } finally {
+      waiting.release();
+    }
+  }
+
+  /** A place for planning; empty when there is none now. */
+  public Optional<Bench> forPlanning() throws IOException {
+    return planning.tryAcquire() ? Optional.of(bench(planning)) : Optional.empty();
+  }
+
+  private Bench bench(Semaphore taken) throws IOException {
+    try {
+      Path directory = settings.directory().resolve(ids.next(PREFIX));
+      LOG.log(Level.DEBUG, "Working in {0}", directory);
+      return new Bench(Files.createDirectories(directory), taken);
+    } catch (IOException | RuntimeException failed) {
+      taken.release();
+      throw failed;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.viralstack.studio.job.scene;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.viralstack.auth.runtime.Service;
+import org.viralstack.render.movie.Movie;
+import org.viralstack.render.movie.Scene;
+import org.viralstack.render.movie.engine.SceneOrder;
+import org.viralstack.render.movie.engine.SceneOutcome;
+import org.viralstack.render.movie.layer.SourceRef;
+import org.viralstack.studio.JobId;
+import org.viralstack.studio.file.MediaType;
+import org.viralstack.studio.file.ObjectStore;
+import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.cache.RenderedScenes;
+import org.viralstack.studio.job.ending.SceneEndings;
+import org.viralstack.studio.job.engine.MovieEngine;
+import org.viralstack.studio.job.engine.MovieLengths;
+import org.viralstack.studio.job.engine.SourceFiles;
+import org.viralstack.studio.job.engine.StoredMovies;
+import org.viralstack.studio.job.queue.Progresses;
+import org.viralstack.studio.job.queue.ScenePart;
+import org.viralstack.studio.job.queue.SceneParts;
+import org.viralstack.studio.job.running.Bench;
+import org.viralstack.studio.job.running.Benches;
+
+/** Renders one scene. */
+@Service
+class SceneWork {
+  private final SceneParts parts;
+  private final SceneTurns turns;
+  private final StoredMovies movies;
+  private final Benches benches;
+  private final SourceFiles sources;
+  private final MovieEngine engine;
+  private final ObjectStore store;
+  private final Progresses progresses;
+  private final SceneEndings endings;
+
+  @Inject
+  SceneWork(
+      SceneParts parts,
+      SceneTurns turns,
+      StoredMovies movies,
+      Benches benches,
+      SourceFiles sources,
+      MovieEngine engine,
+      ObjectStore store,
+      Progresses progresses,
+      SceneEndings endings) {
+    this.parts = parts;
+    this.turns = turns;
+    this.movies = movies;
+    this.benches = benches;
+    this.sources = sources;
+    this.engine = engine;
+    this.store = store;
+    this.progresses = progresses;
+    this.endings = endings;
+  }
+
+  /**
+   * Renders the scene; harmless to repeat.
+   *
+   * @return whether this node had a place for it
+   * @throws IOException when a later try may succeed
+   */
+  boolean render(ScenePart scene) throws IOException, InterruptedException {
+    Optional<Bench> free = benches.forRendering();
+    if (free.isEmpty()) {
+      return false;
+    }
+    try (Bench bench = free.get()) {
+      Optional<Job> movie = turns.begin(scene);
+      if (movie.isPresent()) {
+        render(movie.get(), scene, bench);
+      }
+    }
+    return true;
+  }
+
+  private void render(Job movie, ScenePart scene, Bench bench)
+      throws IOException, InterruptedException {
+    Optional<StoredMovies.Known> known = movies.find(movie.id());
+    Optional<String> digest = scene.digest();
+    if (known.isEmpty() || digest.isEmpty()) {
+      return;
+    }
+    if (turns.isRendered(movie.tenant(), digest.get())) {
+      endings.done(movie, scene, digest.get());
+      return;
+    }
+    Path output = bench.file("scene.mp4");
+    SceneOrder order = order(movie, scene, known.get(), bench);
+    switch (engine.render(order, output, new SceneProgress(scene, progresses))) {
+      case SceneOutcome.Rendered rendered -> {
+        store.put(RenderedScenes.key(movie.tenant(), digest.get()), MediaType.MP4, rendered.file());
+        endings.done(movie, scene, digest.get());
+      }
+      case SceneOutcome.Refused refused -> endings.failed(movie, scene, refused.problem());
+      case SceneOutcome.Faulted faulted -> throw new IOException(faulted.problem());
+    }
+  }
+
+  private SceneOrder order(Job movie, ScenePart part, StoredMovies.Known known, Bench bench)
+      throws IOException {
+    Movie shown = known.movie();
+    Scene scene = shown.scenes().get(part.position());
+    Map<SourceRef, Path> files =
+        sources.take(movie, scene.sources(), known.stored().sources(), bench);
+    return new SceneOrder(
+        scene,
+        shown.frame(),
+        MovieLengths.ofPlanned(shown, parts.of(movie.id())).scenes().get(part.position()),
+        files,
+        MovieEngine.watermark(movie.tenant()));
+  }
+
+  /** Gives a scene up for good. */
+  void giveUp(JobId id, String problem) {
+    parts
+        .one(id)
+        .ifPresent(
+            scene -> turns.movie(scene).ifPresent(job -> endings.failed(job, scene, problem)));
+  }
+}

@@ -1,0 +1,153 @@
+package org.viralstack.system.sync.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Answer;
+import org.viralstack.system.fixture.Api;
+import org.viralstack.system.fixture.Customer;
+import org.viralstack.system.fixture.Customers;
+import org.viralstack.system.fixture.OnPlatform;
+import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.Rows;
+
+/** What {@code /v1/render/jobs} and {@code /v1/jobs} refuse, and with which code. */
+@OnPlatform
+class JobRefusalsIT {
+  private final Platform platform;
+  private final Api api;
+  private final Customers customers;
+
+  JobRefusalsIT(Platform platform, Api api, Customers customers) {
+    this.platform = platform;
+    this.api = api;
+    this.customers = customers;
+  }
+
+  private Renders on(String plan) {
+    return with(customers.key(customers.on(plan)));
+  }
+
+  private Renders with(String credential) {
+    return new Renders(api, platform.address(), credential);
+  }
+
+  @Test
+  void everyProblemIsToldWithItsPath() {
+    Renders renders = on("pro");
+    JsonObject answer =
+        api.post("/v1/render/jobs")
+            .bearer(renders.credential())
+            .json(
+                "{\"kind\": \"movie\", \"movie\": {\"scenes\": [{\"layers\": [{\"type\": \"image\"}]}]}}")
+            .send()
+            .expect(400)
+            .json();
+
+    assertThat(answer.getString("code")).isEqualTo("VALIDATION_ERROR");
+    assertThat(answer.getJsonArray("details").toString())
+        .contains("projectId", "movie.scenes[0].layers[0].src");
+  }
+
+  @Test
+  void sizeAndLengthBeyondThePlanSayWhichPlanWouldDo() {
+    Renders renders = on("pro");
+    JsonObject large =
+        api.post("/v1/render/jobs")
+            .bearer(renders.credential())
+            .json(
+                "{\"kind\": \"movie\", \"projectId\": \"a\", \"movie\": {\"width\": 3840, \"height\": 2160, \"scenes\": [{\"id\": \"a\"}]}}")
+            .send()
+            .expect(402)
+            .json();
+    assertThat(large.getString("code")).isEqualTo("PLAN_LIMIT_EXCEEDED");
+    assertThat(large.getString("error")).contains("enterprise");
+    assertThat(renders.ask(Renders.movie("Long", 2, 400)).expect(402).text())
+        .contains("PLAN_LIMIT_EXCEEDED", "business");
+  }
+
+  @Test
+  void fourthJobAtOnceIsRefusedAndDryRunSaysSo() {
+    Renders renders = on("pro");
+    List<String> open =
+        List.of(
+            renders.asked(Renders.movie("One", 1, 100)),
+            renders.asked(Renders.movie("Two", 1, 100)),
+            renders.asked(Renders.movie("Three", 1, 100)));
+
+    assertThat(renders.ask(Renders.movie("Four", 1, 1)).expect(409).text())
+        .contains("CONCURRENCY_LIMIT_EXCEEDED");
+    JsonObject price =
+        renders.ask(Renders.movie("Four", 1, 60).add("dryRun", true)).expect(200).json();
+    assertThat(price.getJsonArray("wouldExceed").toString()).contains("CONCURRENCY_LIMIT_EXCEEDED");
+    assertThat(price.getInt("renderMinutes")).isEqualTo(1);
+    api.call("DELETE", "/v1/jobs/" + open.getFirst())
+        .bearer(renders.credential())
+        .send()
+        .expect(409);
+    open.forEach(job -> renders.cancel(job).expect(200));
+  }
+
+  @Test
+  void freePlanHasFiveMinutesADay() {
+    Customer customer = customers.free();
+    assertThat(with(customers.key(customer)).ask(Renders.movie("Key", 1, 1)).expect(403).text())
+        .contains("FORBIDDEN");
+    assertThat(with(customer.token()).ask(Renders.movie("Day", 1, 301)).expect(402).text())
+        .contains("RENDER_QUOTA_DAILY_EXCEEDED");
+  }
+
+  @Test
+  void foreignJobDoesNotExist() {
+    String id = on("pro").asked(Renders.movie("Mine", 1, 1));
+    Renders other = on("pro");
+
+    for (String path : List.of("", "/progress")) {
+      assertThat(
+              api.get("/v1/jobs/" + id + path).bearer(other.credential()).send().expect(404).text())
+          .contains("JOB_NOT_FOUND");
+    }
+    other.cancel(id).expect(404);
+    api.call("DELETE", "/v1/jobs/" + id).bearer(other.credential()).send().expect(404);
+  }
+
+  @Test
+  void monthlyMinutesAreARefusalOfTheirOwn() {
+    Customer customer = customers.on("pro");
+    Rows.of(platform)
+        .change(
+            """
+            INSERT INTO billing.usage_counters
+              (organization_id, feature, period_start, used, reserved)
+            VALUES (?, 'render_minutes_per_month', date_trunc('month', now() AT TIME ZONE 'UTC')
+              AT TIME ZONE 'UTC', 200 * 60000, 0)
+            """,
+            customer.organization());
+
+    assertThat(with(customer.token()).ask(Renders.movie("Month", 1, 1)).expect(402).text())
+        .contains("RENDER_QUOTA_EXCEEDED", "Monthly render quota exceeded.");
+  }
+
+  @Test
+  void repeatedSubmissionMakesOneJob() {
+    Renders renders = on("pro");
+    String body = Renders.movie("Repeated", 1, 1).build().toString();
+    String first = repeated(renders, body).expect(202).text();
+    Answer second = repeated(renders, body).expect(202);
+
+    assertThat(second.text()).isEqualTo(first);
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(repeated(renders, body.replace("Repeated", "Other")).expect(422).text())
+        .contains("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  private Answer repeated(Renders renders, String body) {
+    return api.post("/v1/render/jobs")
+        .bearer(renders.credential())
+        .header("Idempotency-Key", "movie-1")
+        .json(body)
+        .send();
+  }
+}
