@@ -2,7 +2,7 @@ package org.viralstack.api.guard;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.function.BiFunction;
-import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.credential.CurrentCaller;
 import org.viralstack.api.limit.Counted;
 import org.viralstack.api.transport.address.AddressBlock;
 import org.viralstack.api.transport.address.ClientAddress;
@@ -12,13 +12,12 @@ import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission;
 import org.viralstack.billing.ratelimit.RateLimitRule;
 import org.viralstack.billing.ratelimit.RateLimits;
-import org.viralstack.billing.subscription.Subscriptions;
 
 /** The limit of one endpoint: whose calls are counted together, and how many there may be. */
 final class CallLimit {
   private final RateLimitRule rule;
   private final RateLimits limits;
-  private final Subscriptions subscriptions;
+  private final CurrentCaller current;
   private final RequestLimit withoutPlan;
 
   /**
@@ -26,13 +25,10 @@ final class CallLimit {
    *     nothing
    */
   CallLimit(
-      RateLimitRule rule,
-      RateLimits limits,
-      Subscriptions subscriptions,
-      RequestLimit withoutPlan) {
+      RateLimitRule rule, RateLimits limits, CurrentCaller current, RequestLimit withoutPlan) {
     this.rule = rule;
     this.limits = limits;
-    this.subscriptions = subscriptions;
+    this.current = current;
     this.withoutPlan = withoutPlan;
   }
 
@@ -56,22 +52,22 @@ final class CallLimit {
                   rule.bucket(AddressBlock.of(ClientAddress.of(request))),
                   rule.fixed().orElseThrow());
           case ORGANIZATION -> {
-            Caller caller = CallerIdentity.of(request.getSecurityContext());
+            Caller caller = current.get();
             yield question.apply(
                 rule.bucket(caller.organization().value()),
-                rule.fixed().orElseGet(() -> plan(caller).slidesRequests()));
+                rule.fixed().orElseGet(() -> plan().slidesRequests()));
           }
           case KEY -> {
-            Caller caller = CallerIdentity.of(request.getSecurityContext());
+            Caller caller = current.get();
             yield question.apply(
                 rule.bucket(each(caller)),
-                rule.fixed().orElseGet(() -> plan(caller).syncRequests().orElse(withoutPlan)));
+                rule.fixed().orElseGet(() -> plan().syncRequests().orElse(withoutPlan)));
           }
         });
   }
 
-  private Plan plan(Caller caller) {
-    return subscriptions.of(caller.organization()).plan();
+  private Plan plan() {
+    return current.subscription().plan();
   }
 
   /** A person has one budget in an organization, however often they sign in. */

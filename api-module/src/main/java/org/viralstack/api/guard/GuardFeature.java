@@ -79,7 +79,7 @@ public class GuardFeature implements DynamicFeature {
     context.register(
         new GuardFilter(
             checks(method),
-            new CallLimit(rule, limits, subscriptions, catalogue.syncSessions()),
+            new CallLimit(rule, limits, current, catalogue.syncSessions()),
             headers),
         FilterOrder.GUARD);
   }
@@ -89,11 +89,11 @@ public class GuardFeature implements DynamicFeature {
     AccessRule access = AccessRule.of(method);
     List<Check> checks = new ArrayList<>();
     if (!(access instanceof AccessRule.Everyone)) {
-      checks.add(new CredentialsCheck(authentication, current, strangers));
-      checks.add(new PlanCheck(subscriptions, catalogue));
+      checks.add(new CredentialsCheck(authentication, subscriptions, current, strangers));
+      checks.add(new PlanCheck(current, catalogue));
       if (!(access instanceof AccessRule.Operators)
           && !method.isAnnotationPresent(InEveryState.class)) {
-        checks.add(new StateCheck(subscriptions));
+        checks.add(new StateCheck(current));
       }
       checks.add(new PermissionCheck(access::refusal));
     }

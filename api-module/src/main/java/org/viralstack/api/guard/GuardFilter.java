@@ -1,5 +1,6 @@
 package org.viralstack.api.guard;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -50,9 +51,15 @@ final class GuardFilter implements ContainerRequestFilter, ContainerResponseFilt
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getProperty(Counted.ATTRIBUTE) instanceof Counted counted) {
-      headers.write(counted, response.getHeaders());
+      say(counted, request);
     } else if (CallerIdentity.isIn(request.getSecurityContext())) {
-      headers.write(limit.standing(request), response.getHeaders());
+      say(limit.standing(request), request);
+    }
+  }
+
+  private void say(Counted counted, ContainerRequestContext request) {
+    if (request.getProperty(Surface.ANSWER) instanceof HttpServletResponse answer) {
+      headers.write(counted, answer);
     }
   }
 

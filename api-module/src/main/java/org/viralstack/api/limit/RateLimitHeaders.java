@@ -1,9 +1,11 @@
 package org.viralstack.api.limit;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.viralstack.api.refusal.WholeSeconds;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.RequestLimit;
@@ -23,35 +25,44 @@ public class RateLimitHeaders {
     this.clock = clock;
   }
 
+  /** Says it in an answer that JAX-RS has under its hands. */
   public void write(Counted counted, MultivaluedMap<String, Object> headers) {
+    write(counted, headers::putSingle);
+  }
+
+  /** Says it in an answer that nobody has said it in; past JAX-RS, which costs half as much. */
+  public void write(Counted counted, HttpServletResponse answer) {
+    write(counted, answer::addHeader);
+  }
+
+  private void write(Counted counted, BiConsumer<String, String> header) {
     switch (counted.admission()) {
       case Admission.Admitted admitted ->
           write(
-              headers,
+              header,
               counted.policy(),
               admitted.limit(),
               admitted.remaining(),
               admitted.untilReset());
       case Admission.Refused refused ->
-          write(headers, counted.policy(), refused.limit(), 0, refused.retryAfter());
+          write(header, counted.policy(), refused.limit(), 0, refused.retryAfter());
     }
   }
 
   private void write(
-      MultivaluedMap<String, Object> headers,
+      BiConsumer<String, String> header,
       String policy,
       RequestLimit limit,
       long remaining,
       Duration untilReset) {
     long seconds = WholeSeconds.of(untilReset);
-    headers.putSingle(
+    header.accept(
         "RateLimit-Policy",
         '"' + policy + "\";q=" + limit.requests() + ";w=" + limit.window().toSeconds());
-    headers.putSingle("RateLimit", '"' + policy + "\";r=" + remaining + ";t=" + seconds);
-    // as texts, since JAX-RS looks up anew how each number is written
-    headers.putSingle("X-RateLimit-Limit", Integer.toString(limit.requests()));
-    headers.putSingle("X-RateLimit-Remaining", Long.toString(remaining));
-    headers.putSingle("X-RateLimit-Reset", Long.toString(end(untilReset)));
+    header.accept("RateLimit", '"' + policy + "\";r=" + remaining + ";t=" + seconds);
+    header.accept("X-RateLimit-Limit", Integer.toString(limit.requests()));
+    header.accept("X-RateLimit-Remaining", Long.toString(remaining));
+    header.accept("X-RateLimit-Reset", Long.toString(end(untilReset)));
   }
 
   private long end(Duration untilReset) {

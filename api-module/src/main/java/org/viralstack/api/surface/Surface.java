@@ -11,6 +11,9 @@ public interface Surface {
   /** Under which a request remembers its surface. */
   String ATTRIBUTE = "viralstack.surface";
 
+  /** Under which a request remembers the response that its answer goes into. */
+  String ANSWER = "viralstack.answer";
+
   ErrorAnswer answer(Refusal refusal);
 
   /**

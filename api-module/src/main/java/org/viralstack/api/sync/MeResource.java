@@ -12,7 +12,6 @@ import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
 import org.viralstack.billing.ratelimit.RateLimited;
-import org.viralstack.billing.subscription.Subscriptions;
 
 /** Tells a program whom its key belongs to. */
 @Path("me")
@@ -21,7 +20,6 @@ import org.viralstack.billing.subscription.Subscriptions;
 @RateLimited(name = "sync", per = RateLimited.Per.KEY)
 public class MeResource {
   private final CurrentCaller current;
-  private final Subscriptions subscriptions;
 
   /**
    * Whom a key belongs to.
@@ -32,9 +30,8 @@ public class MeResource {
   public record Me(String userId, String plan, String email) {}
 
   @Inject
-  public MeResource(CurrentCaller current, Subscriptions subscriptions) {
+  public MeResource(CurrentCaller current) {
     this.current = current;
-    this.subscriptions = subscriptions;
   }
 
   @GET
@@ -42,8 +39,6 @@ public class MeResource {
   public Me me() {
     Caller caller = current.get();
     return new Me(
-        caller.user().value(),
-        subscriptions.of(caller.organization()).plan().key().value(),
-        caller.email());
+        caller.user().value(), current.subscription().plan().key().value(), caller.email());
   }
 }

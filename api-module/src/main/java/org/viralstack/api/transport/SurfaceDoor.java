@@ -61,6 +61,7 @@ public class SurfaceDoor {
     BodyAllowance allowed = limits.of(request);
     CappedRequest capped = new CappedRequest(request, client.address(), allowed, waiting);
     SurfaceResponse answer = new SurfaceResponse(response, capped, surface, id);
+    request.setAttribute(Surface.ANSWER, answer);
     origin.enter(new Origin(client.address().getHostAddress(), id));
     try {
       if (crossOrigin.answers(request, answer)) {

@@ -18,7 +18,8 @@ public class RequestOrigin {
 
   /** Ends the request on this thread. */
   public void leave() {
-    CURRENT.remove();
+    // Not removed: the thread serves the next request soon, and would make its place anew.
+    CURRENT.set(null);
   }
 
   /** That of the request on this thread, or {@link Origin#INSIDE}. */

@@ -42,7 +42,7 @@ public final class CoherentCache<V> {
    */
   public CoherentCache(
       Invalidations invalidations, int mostPresent, int mostAbsent, Duration absentFor) {
-    this(invalidations::trusted, mostPresent, mostAbsent, absentFor);
+    this(invalidations.trust(), mostPresent, mostAbsent, absentFor);
   }
 
   /**
@@ -69,6 +69,13 @@ public final class CoherentCache<V> {
     }
     Optional<V> remembered = remembered(key);
     return remembered != null ? remembered : readOnce(key, read);
+  }
+
+  /** What is remembered of a present value, for whoever must not have the database asked. */
+  public Optional<V> recall(String key) {
+    return trusted.getAsBoolean()
+        ? Optional.ofNullable(present.getIfPresent(key))
+        : Optional.empty();
   }
 
   /** Whether {@link #get} would be answered from memory, as far as can be told beforehand. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -63,6 +64,11 @@ public class Invalidations {
    */
   public boolean trusted() {
     return lease.holds();
+  }
+
+  /** {@link #trusted}, for those who ask in every call. */
+  public BooleanSupplier trust() {
+    return lease::holds;
   }
 
   private int confirmations(Round round) {

@@ -34,7 +34,7 @@ class VerifiedSessions implements InvalidationListener {
 
   @Inject
   VerifiedSessions(Clock clock, Invalidations invalidations) {
-    this(clock, invalidations::trusted);
+    this(clock, invalidations.trust());
   }
 
   VerifiedSessions(Clock clock, BooleanSupplier trusted) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
@@ -36,7 +37,7 @@ import org.viralstack.billing.ratelimit.grid.StampedState;
  */
 @Service
 public class RateLimits {
-  private static final long MOST_HOLDINGS = 200_000;
+  private static final long MOST_HOLDINGS = 100_000;
   private static final long PORTIONS = 4;
 
   /** How long not to ask again when a node has not said whether it holds anything. */
@@ -52,7 +53,10 @@ public class RateLimits {
   private final Cache<String, Holding> holdings =
       Caffeine.newBuilder()
           .maximumSize(MOST_HOLDINGS)
-          .expireAfterAccess(RequestLimit.LONGEST_WINDOW)
+          // Bounded by number alone, so that to look one up writes nothing; housekeeping on the
+          // calling threads, since to wake another costs more. What is dropped is given back by
+          // another thread, as that asks the grid.
+          .executor(Runnable::run)
           .removalListener(this::dropped)
           .build();
 
@@ -191,8 +195,8 @@ public class RateLimits {
   }
 
   private void dropped(@Nullable String name, @Nullable Holding holding, RemovalCause cause) {
-    if (name != null && holding != null) {
-      surrender(name, holding, holding.windowEnd());
+    if (name != null && holding != null && time.currentTimeNanos() < holding.windowEnd()) {
+      ForkJoinPool.commonPool().execute(() -> surrender(name, holding, holding.windowEnd()));
     }
   }
 

@@ -23,7 +23,7 @@ class SubscriptionCache implements InvalidationListener {
 
   @Inject
   SubscriptionCache(StoredSubscriptions stored, Invalidations invalidations) {
-    this(stored, invalidations::trusted);
+    this(stored, invalidations.trust());
   }
 
   SubscriptionCache(StoredSubscriptions stored, BooleanSupplier trusted) {

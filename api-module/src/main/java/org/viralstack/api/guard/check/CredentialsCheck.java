@@ -9,17 +9,24 @@ import org.viralstack.api.limit.Counted;
 import org.viralstack.api.limit.Strangers;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.transport.address.ClientAddress;
+import org.viralstack.auth.Caller;
+import org.viralstack.billing.subscription.Subscriptions;
 
 /** Lets nobody pass whose credentials are not proven, and remembers who it is. */
 public record CredentialsCheck(
-    Authentication authentication, CurrentCaller current, Strangers strangers) implements Check {
+    Authentication authentication,
+    Subscriptions subscriptions,
+    CurrentCaller current,
+    Strangers strangers)
+    implements Check {
   @Override
   public Optional<Refusal> refusal(ContainerRequestContext request) {
     return switch (authentication.authenticate(request)) {
       case Authentication.Outcome.Proven proven -> {
-        current.enter(proven.caller());
+        Caller caller = proven.caller();
+        current.enter(caller, subscriptions.of(caller.organization()));
         request.setSecurityContext(
-            new CallerIdentity(proven.caller(), request.getSecurityContext().isSecure()));
+            new CallerIdentity(caller, request.getSecurityContext().isSecure()));
         yield Optional.empty();
       }
       case Authentication.Outcome.Unproven unproven -> {

@@ -1,22 +1,24 @@
 package org.viralstack.api.transport.body;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.viralstack.api.transport.address.AddressBlock;
 
 /** How the body of one request arrives. Used by one thread at a time. */
 final class BodyArrival {
   private static final int MOST_CAUSES = 8;
 
   private final SlowBodies waiting;
-  private final String address;
+  private final InetAddress client;
   private final Duration longest;
   private long begun;
   private boolean waits;
 
-  BodyArrival(SlowBodies waiting, String address, Duration longest) {
+  BodyArrival(SlowBodies waiting, InetAddress client, Duration longest) {
     this.waiting = waiting;
-    this.address = address;
+    this.client = client;
     this.longest = longest;
   }
 
@@ -27,7 +29,7 @@ final class BodyArrival {
    */
   void await() throws LateBodyException {
     if (!waits) {
-      if (!waiting.enter(address)) {
+      if (!waiting.enter(AddressBlock.of(client))) {
         throw new LateBodyException(LateBodyException.Reason.TOO_MANY);
       }
       waits = true;
@@ -53,7 +55,7 @@ final class BodyArrival {
   void end() {
     if (waits) {
       waits = false;
-      waiting.leave(address);
+      waiting.leave(AddressBlock.of(client));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.viralstack.api.transport.address.AddressBlock;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -43,7 +42,7 @@ public class SlowBodies {
 
   /** Begins to follow the body of one request. */
   BodyArrival arrival(InetAddress client, Duration longest) {
-    return new BodyArrival(this, AddressBlock.of(client), longest);
+    return new BodyArrival(this, client, longest);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,6 +19,9 @@ import org.viralstack.auth.runtime.Service;
  */
 @Service
 public class KeyHashing {
+  /** Copied for each key, since to look for an algorithm takes as long as to hash with it. */
+  private static final MessageDigest SHA_256 = sha256();
+
   private final KeyPepper pepper;
 
   @Inject
@@ -42,8 +46,20 @@ public class KeyHashing {
     }
   }
 
-  private static byte[] plain(byte[] text) throws GeneralSecurityException {
-    return MessageDigest.getInstance("SHA-256").digest(text);
+  private static byte[] plain(byte[] text) {
+    try {
+      return ((MessageDigest) SHA_256.clone()).digest(text);
+    } catch (CloneNotSupportedException never) {
+      throw new IllegalStateException("This Java cannot copy a digest", never);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("This Java lacks SHA-256", missing);
+    }
   }
 
   private static byte[] keyed(SecretKeySpec key, byte[] text) throws GeneralSecurityException {

@@ -55,6 +55,11 @@ public class KeyVerification {
       return UNKNOWN;
     }
     KeyHash hash = hashing.hash(token.get());
+    Optional<KeyRecord> known = keys.recall(hash);
+    return known.isPresent() ? judge(known.get(), address) : look(hash, address, mayAsk);
+  }
+
+  private KeyOutcome look(KeyHash hash, InetAddress address, BooleanSupplier mayAsk) {
     if (!keys.remember(hash) && !mayAsk.getAsBoolean()) {
       return UNASKED;
     }

@@ -26,6 +26,11 @@ class KnownKeys implements InvalidationListener {
     this.remembered = new CoherentCache<>(invalidations, MOST_KEYS, MOST_UNKNOWN, UNKNOWN_FOR);
   }
 
+  /** A key that this node remembers; never asks the database. */
+  Optional<KeyRecord> recall(KeyHash hash) {
+    return remembered.recall(hash.hex());
+  }
+
   /** Whether {@link #find} would not have to ask the database. */
   boolean remember(KeyHash hash) {
     return remembered.remembers(hash.hex());
