@@ -38,7 +38,7 @@ export const COLUMNS = [
 ];
 
 /** Cursors lead forwards only; the browser's own way back does the rest. */
-function turns(next, present) {
+export function turns(next, present) {
   return (next || present) && h("nav.pager", { "aria-label": "Pages of the list" },
     h("button.button", { type: "button", disabled: !present, onclick: () => goQuery({ cursor: "" }) }, "Newest"),
     h("button.button", { type: "button", disabled: !next, onclick: () => goQuery({ cursor: next }) }, "Older"));
