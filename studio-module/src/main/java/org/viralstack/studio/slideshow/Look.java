@@ -25,19 +25,22 @@ public record Look(Brand brand, Style style, List<ScreenshotId> pictures) {
     pictures = List.copyOf(pictures);
   }
 
-  /**
-   * The look of an app; colours that it does not have are found for it. Pictures that stand
-   * elsewhere are not shown, since nobody has looked at them.
-   */
+  /** The look of an app; colours that it does not have are found for it. */
   public static Look of(App app, AppProfile profile, Style style) {
     Colour primary = app.brandPrimaryColor().map(Look::colour).orElse(PRIMARY);
     Colour secondary = app.brandSecondaryColor().map(Look::colour).orElseGet(() -> beside(primary));
-    List<ScreenshotId> pictures =
-        app.screenshots().stream()
-            .filter(Uploaded.class::isInstance)
-            .map(each -> ((Uploaded) each).id())
-            .toList();
-    return new Look(new Brand(profile.name(), primary, secondary), style, pictures);
+    return new Look(new Brand(profile.name(), primary, secondary), style, picturesOf(app));
+  }
+
+  /**
+   * The pictures of an app that slides can show. Those that stand elsewhere are not shown, since
+   * nobody has looked at them.
+   */
+  public static List<ScreenshotId> picturesOf(App app) {
+    return app.screenshots().stream()
+        .filter(Uploaded.class::isInstance)
+        .map(each -> ((Uploaded) each).id())
+        .toList();
   }
 
   private static Colour colour(BrandColor color) {

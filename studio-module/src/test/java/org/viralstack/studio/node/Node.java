@@ -67,6 +67,8 @@ public final class Node implements AutoCloseable {
                 "100",
                 "viralstack.background.drain-seconds",
                 "1",
+                "viralstack.data.dir",
+                Path.of("target", "test-data").toString(),
                 "viralstack.files.directory",
                 Path.of("target", "test-files").toString()));
     all.putAll(settings);

@@ -21,6 +21,7 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
+import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
 
@@ -64,7 +65,10 @@ class SlideshowCountTest {
     CreationOutcome outcome =
         studio
             .the(SlideshowCreation.class)
-            .attempt(tenant, new NewSlideshow(app, studio.template(), Map.of(), Optional.empty()));
+            .attempt(
+                tenant,
+                new NewSlideshow(
+                    app, studio.template(), Map.of(), Optional.empty(), ImageSource.AUTO));
 
     assertThat(outcome).isInstanceOf(CreationOutcome.Possible.class);
     assertThat(studio.counted(tenant, "used + reserved")).isZero();

@@ -18,8 +18,11 @@ class SlideshowListTest {
   private static final int MANY = 100_000;
   private static final int RUNS = 40;
 
-  /** What else runs on the machine slows both pages down, so they are compared. */
-  private static final int MOST_TIMES_THE_FIRST = 2;
+  /**
+   * What else runs on the machine slows both pages down, so they are compared. Passing over 20,000
+   * entries of the index takes about as long as the first page does; reading the rows, far longer.
+   */
+  private static final int MOST_TIMES_THE_FIRST = 4;
 
   @Test
   void pageFarOutComesAsFastAsTheFirst() {
@@ -43,6 +46,8 @@ class SlideshowListTest {
       int far = 999 * 20;
       assertThat(page(studio, tenant, far).total()).isEqualTo(MANY);
       assertThat(page(studio, tenant, far).slideshows()).hasSize(20);
+      // What is compiled while the first of them runs would count against it alone.
+      fastest(studio, tenant, 0);
       assertThat(fastest(studio, tenant, far))
           .isLessThan(fastest(studio, tenant, 0).multipliedBy(MOST_TIMES_THE_FIRST));
     }

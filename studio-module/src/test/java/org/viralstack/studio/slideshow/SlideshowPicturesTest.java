@@ -27,6 +27,7 @@ import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
+import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
 
@@ -104,7 +105,9 @@ class SlideshowPicturesTest {
         studio
             .the(SlideshowCreation.class)
             .create(
-                tenant, Studio.ACTOR, new NewSlideshow(app, TEMPLATE, Map.of(), Optional.empty()));
+                tenant,
+                Studio.ACTOR,
+                new NewSlideshow(app, TEMPLATE, Map.of(), Optional.empty(), ImageSource.AUTO));
     return ((CreationOutcome.Queued) outcome).slideshow();
   }
 

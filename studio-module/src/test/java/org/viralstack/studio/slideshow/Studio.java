@@ -17,6 +17,7 @@ import org.viralstack.studio.app.lifecycle.AppCreationOutcome;
 import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
+import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
 import org.viralstack.studio.slideshow.storage.Slideshows;
@@ -37,9 +38,13 @@ record Studio(Database database, Node node) implements AutoCloseable {
   }
 
   AppId app(Tenant tenant) {
+    return app(tenant, "Fit Five");
+  }
+
+  AppId app(Tenant tenant, String name) {
     NewApp wanted =
         new NewApp(
-            "Fit Five",
+            name,
             "fitness",
             "en",
             Optional.empty(),
@@ -69,7 +74,10 @@ record Studio(Database database, Node node) implements AutoCloseable {
 
   CreationOutcome ask(Tenant tenant, AppId app) {
     return the(SlideshowCreation.class)
-        .create(tenant, ACTOR, new NewSlideshow(app, template(), Map.of(), Optional.empty()));
+        .create(
+            tenant,
+            ACTOR,
+            new NewSlideshow(app, template(), Map.of(), Optional.empty(), ImageSource.AUTO));
   }
 
   Slideshow queued(Tenant tenant, AppId app) {

@@ -92,6 +92,11 @@ public final class Node implements Platform {
   }
 
   @Override
+  public String secretKey() {
+    return backing.settings().secretKey();
+  }
+
+  @Override
   public String operatorEmail() {
     return backing.settings().operatorEmail();
   }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
-import org.viralstack.api.envelope.Done;
+import org.viralstack.api.envelope.Deleted;
 import org.viralstack.api.envelope.Ignored;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.guard.Needs;
@@ -96,6 +96,6 @@ public class SlideshowResource {
         SlideshowId.parse(id)
             .map(slideshow -> removal.remove(caller.tenant(), Actor.of(caller), slideshow))
             .orElse(false);
-    return removed ? Response.ok(Done.yes()).build() : SlideshowAnswers.notFound();
+    return removed ? Response.ok(One.of(new Deleted(id))).build() : SlideshowAnswers.notFound();
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
+import org.viralstack.api.envelope.Deleted;
 import org.viralstack.api.envelope.Ignored;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
@@ -145,7 +146,7 @@ public class WebhooksResource {
         WebhookId.parse(id)
             .map(webhook -> registration.remove(caller.tenant(), Actor.of(caller), webhook))
             .orElse(false);
-    return removed ? Response.noContent().build() : WebhookAnswers.notFound();
+    return removed ? Response.ok(One.of(new Deleted(id))).build() : WebhookAnswers.notFound();
   }
 
   @POST

@@ -19,6 +19,9 @@ public sealed interface CreationOutcome {
 
   record HookNotFound() implements CreationOutcome {}
 
+  /** Only pictures of the app were wanted, and it has none that could be shown. */
+  record NoPictures() implements CreationOutcome {}
+
   /**
    * The template or its variables will not do.
    *

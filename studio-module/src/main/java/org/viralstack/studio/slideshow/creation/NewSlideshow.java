@@ -9,9 +9,14 @@ import org.viralstack.studio.AppId;
  *
  * @param variables those that the caller sets, by name
  * @param hook the identifier of the hook to begin from
+ * @param images where the pictures are to come from
  */
 public record NewSlideshow(
-    AppId app, String template, Map<String, String> variables, Optional<String> hook) {
+    AppId app,
+    String template,
+    Map<String, String> variables,
+    Optional<String> hook,
+    ImageSource images) {
   public NewSlideshow {
     variables = Map.copyOf(variables);
   }

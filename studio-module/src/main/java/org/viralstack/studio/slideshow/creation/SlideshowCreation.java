@@ -21,6 +21,7 @@ import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.AppStatus;
 import org.viralstack.studio.app.Apps;
 import org.viralstack.studio.hook.HookTexts;
+import org.viralstack.studio.slideshow.Look;
 import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 import org.viralstack.studio.slideshow.SlideshowStatus;
@@ -105,6 +106,11 @@ public class SlideshowCreation {
     }
     TemplateChoice choice =
         templates.choose(app.get().niche(), wanted.template(), wanted.variables());
+    if (choice instanceof TemplateChoice.Chosen
+        && wanted.images() == ImageSource.SCREENSHOTS
+        && Look.picturesOf(app.get()).isEmpty()) {
+      return new CreationOutcome.NoPictures();
+    }
     return choice instanceof TemplateChoice.Chosen chosen
         ? new CreationOutcome.Possible(
             draft(tenant, app.get(), wanted.hook(), opener, chosen.values(), wanted.template()))

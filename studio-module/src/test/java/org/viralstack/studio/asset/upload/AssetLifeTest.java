@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class AssetLifeTest {
   }
 
   private UploadOutcome upload(Tenant tenant) throws IOException {
-    Path file = directory.resolve("picture.png");
+    Path file = Files.createTempFile(directory, "picture", ".png");
     ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
     return node.the(AssetUpload.class)
         .upload(tenant, ACTOR, new UploadedFile("picture.png", file, "00"));

@@ -113,7 +113,7 @@ class DocumentedSlideshowCallsIT {
             .send("PATCH", one, "{\"caption\": \"Mine.\", \"ctas\": [\"Go\", \"Try\", \"Look\"]}")
             .one(200);
     assertThat(changed.getString("caption")).isEqualTo("Mine.");
-    assertThat(terminal.curl("-X DELETE " + one).expect(200).getBoolean("success")).isTrue();
+    assertThat(one).endsWith(terminal.curl("-X DELETE " + one).one(200).getString("_id"));
     assertThat(terminal.curl(one).expect(404).getString("message"))
         .isEqualTo("SLIDESHOW_NOT_FOUND");
   }
@@ -145,6 +145,7 @@ class DocumentedSlideshowCallsIT {
     terminal.curl("-X POST " + one + "/deliveries/" + delivery + "/replay").one(202);
     JsonObject log = terminal.curl(one + "/deliveries").list(1, 50);
     assertThat(log.getInt("total")).isEqualTo(2);
-    assertThat(terminal.curl("-X DELETE " + one).status()).isEqualTo(204);
+    assertThat(terminal.curl("-X DELETE " + one).one(200).getString("_id"))
+        .isEqualTo(made.getString("_id"));
   }
 }

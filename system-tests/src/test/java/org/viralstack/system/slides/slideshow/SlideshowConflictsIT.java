@@ -3,6 +3,10 @@ package org.viralstack.system.slides.slideshow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
@@ -112,6 +116,30 @@ class SlideshowConflictsIT {
 
       assertCode(studio.ask(app, WANTED), 422, "TEMPLATE_NICHE_MISMATCH");
       assertThat(total(studio)).isZero();
+    }
+
+    @Test
+    void appWithoutPicturesIsRefusedToWhoeverWantsNoneButItsOwn() throws IOException {
+      Studio studio = studio(customers.on("pro"));
+      String app = studio.app();
+      String wanted =
+          "{\"template_key\": \"%s\", \"image_source\": \"screenshots\", \"dry_run\": true}"
+              .formatted(Studio.TEMPLATE);
+
+      assertCode(studio.ask(app, wanted), 422, "NO_IMAGE_SOURCE");
+      assertCode(studio.ask(app, wanted.replace("true", "false")), 422, "NO_IMAGE_SOURCE");
+      assertCode(studio.ask(app, wanted.replace("shots", "s")), 400, "VALIDATION_ERROR");
+      assertThat(total(studio)).isZero();
+      studio.ask(app, wanted.replace("screenshots", "auto")).expect(200);
+
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", picture);
+      api.post("/v0/api/v1/apps/" + app + "/screenshots")
+          .bearer(studio.credential())
+          .file(picture.toByteArray())
+          .send()
+          .expect(201);
+      studio.ask(app, wanted).expect(200);
     }
 
     @Test

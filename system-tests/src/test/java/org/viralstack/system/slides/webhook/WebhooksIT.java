@@ -84,7 +84,14 @@ class WebhooksIT {
       customers.assign(customer, "free");
 
       api.get(WEBHOOKS).bearer(customer.token()).send().expect(200);
-      api.call("DELETE", WEBHOOKS + "/" + id).bearer(customer.token()).send().expect(204);
+      assertThat(
+              api.call("DELETE", WEBHOOKS + "/" + id)
+                  .bearer(customer.token())
+                  .send()
+                  .expect(200)
+                  .body()
+                  .getString("_id"))
+          .isEqualTo(id);
       api.get(WEBHOOKS + "/" + id).bearer(customer.token()).send().expect(404);
     }
   }

@@ -82,6 +82,10 @@ public class AppSlideshowsResource {
           Answers.of(SlidesError.INVALID_STATE.with("The app is archived."));
       case CreationOutcome.HookNotFound none ->
           Answers.of(SlidesError.HOOK_NOT_FOUND.with("There is no such hook."));
+      case CreationOutcome.NoPictures none ->
+          Answers.of(
+              SlidesError.NO_IMAGE_SOURCE.with(
+                  "The app has no screenshots that were uploaded; upload one, or let artwork do."));
       case CreationOutcome.TemplateRefused refused -> TemplateAnswers.refused(refused.choice());
       case CreationOutcome.OverQuota over ->
           Answers.ofSlides(new Refusal.OverQuota(Feature.SLIDESHOWS_PER_MONTH, over.required()));

@@ -1,5 +1,6 @@
 package org.viralstack.api.slides.slideshow.creation;
 
+import static org.viralstack.api.input.Rules.parsed;
 import static org.viralstack.api.input.Rules.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import org.viralstack.api.input.Parsed;
 import org.viralstack.api.input.Rule;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.studio.AppId;
+import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 
 /**
@@ -25,6 +27,8 @@ record SlideshowRequest(NewSlideshow slideshow, boolean dryRun, List<String> ign
   private static final int LONGEST_KEY = 100;
   private static final int LONGEST_VALUE = 500;
   private static final int MOST_VARIABLES = 50;
+  private static final Map<String, ImageSource> SOURCES =
+      Map.of("auto", ImageSource.AUTO, "screenshots", ImageSource.SCREENSHOTS);
 
   static SlideshowRequest of(AppId app, JsonBody body) {
     Fields fields = new Fields(body);
@@ -32,10 +36,19 @@ record SlideshowRequest(NewSlideshow slideshow, boolean dryRun, List<String> ign
     Optional<Map<String, String>> variables =
         fields.optional("variable_overrides", SlideshowRequest::variables);
     Optional<String> hook = fields.optional("hook_id", text(1, LONGEST_KEY));
+    Optional<ImageSource> images =
+        fields.optional(
+            "image_source",
+            parsed(name -> Optional.ofNullable(SOURCES.get(name)), "auto or screenshots"));
     Optional<Boolean> dryRun = fields.optional("dry_run", yesOrNo());
     fields.refuseProblems();
     return new SlideshowRequest(
-        new NewSlideshow(app, template.value(), variables.orElse(Map.of()), hook),
+        new NewSlideshow(
+            app,
+            template.value(),
+            variables.orElse(Map.of()),
+            hook,
+            images.orElse(ImageSource.AUTO)),
         dryRun.orElse(false),
         fields.unknown());
   }
