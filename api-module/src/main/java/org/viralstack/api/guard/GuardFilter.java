@@ -51,15 +51,18 @@ final class GuardFilter implements ContainerRequestFilter, ContainerResponseFilt
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getProperty(Counted.ATTRIBUTE) instanceof Counted counted) {
-      say(counted, request);
+      say(counted, request, response);
     } else if (CallerIdentity.isIn(request.getSecurityContext())) {
-      say(limit.standing(request), request);
+      say(limit.standing(request), request, response);
     }
   }
 
-  private void say(Counted counted, ContainerRequestContext request) {
+  private void say(
+      Counted counted, ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getProperty(Surface.ANSWER) instanceof HttpServletResponse answer) {
       headers.write(counted, answer);
+    } else {
+      headers.write(counted, response.getHeaders());
     }
   }
 
