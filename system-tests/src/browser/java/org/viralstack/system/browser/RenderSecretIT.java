@@ -5,8 +5,10 @@ import static org.viralstack.system.browser.Elements.button;
 import static org.viralstack.system.browser.Elements.heading;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
@@ -39,7 +41,7 @@ class RenderSecretIT {
 
       button(page, "Show secret").click();
       assertThat(page.locator("[data-secret]").innerText()).isEqualTo(first);
-      button(page, "Done").click();
+      dismiss(page);
       assertThat(page.content()).doesNotContain(first);
 
       button(page, "Rotate secret").click();
@@ -47,11 +49,17 @@ class RenderSecretIT {
       heading(page, "New render webhook secret").waitFor();
       String second = page.locator("[data-secret]").innerText();
       assertThat(second).isNotEqualTo(first).isEqualTo(secret(owner));
-      button(page, "Done").click();
+      dismiss(page);
       assertThat(page.content()).doesNotContain(second);
       assertThat(visitor.storage(page)).doesNotContain(first, second);
       visitor.expectSilence();
     }
+  }
+
+  private static void dismiss(Page page) {
+    button(page, "Done").click();
+    page.getByRole(AriaRole.DIALOG)
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   private String secret(Customer owner) {
