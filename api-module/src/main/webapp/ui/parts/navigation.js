@@ -12,6 +12,8 @@ const GROUPS = [
     ["/slideshows", "slides", "Slideshows"],
     ["/apps", "app", "Apps"],
     ["/hooks", "hook", "Hooks"],
+    ["/projects", "project", "Projects"],
+    ["/jobs", "movie", "Render jobs"],
   ]],
   ["Develop", [
     ["/api-keys", "key", "API keys", "member"],

@@ -5,6 +5,7 @@ import { queryOf } from "../../core/router.js";
 import { may, planOf } from "../../core/session.js";
 import { badge, empty, notice } from "../../parts/notice.js";
 import { pager, table, when } from "../../parts/table.js";
+import { renderSecret } from "./render-secret.js";
 import { createWebhook } from "./webhook-forms.js";
 
 /** The organization's own servers that are told what happens. */
@@ -21,7 +22,8 @@ export default async function webhooks({ session, signal }) {
       !allowed && notice("warn", h("p", h("b", `The ${plan.name} plan has no webhooks. `), h("a", { href: "/billing" }, "Compare plans"))),
       list.total === 0
         ? empty("webhook", "No endpoints yet", "Add an https address of yours. Every call is signed, tried up to six times, and kept in a log from which it can be sent again.", allowed && create())
-        : [table("Webhooks", COLUMNS, list.data), pager(list)]),
+        : [table("Webhooks", COLUMNS, list.data), pager(list)],
+      renderSecret()),
   };
 }
 

@@ -3,6 +3,7 @@ package org.viralstack.system.browser;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.sync.job.Renders;
 
 /** An organization that has something of everything, so that no page is empty. */
 final class Exhibits {
@@ -20,6 +22,7 @@ final class Exhibits {
   private static final Duration RENDERING = Duration.ofMinutes(2);
 
   private final Api api;
+  private final URI address;
   private final Customer owner;
   private final String operator;
   private final Map<String, String> things;
@@ -27,6 +30,7 @@ final class Exhibits {
   private Exhibits(Platform platform) {
     Customers customers = Customers.of(platform);
     this.api = Api.of(platform);
+    this.address = platform.address();
     this.owner = customers.on("business");
     this.operator = customers.operatorToken();
     customers.key(owner);
@@ -39,7 +43,8 @@ final class Exhibits {
             "{organization}", owner.organization(),
             "{app}", app,
             "{slideshow}", slideshow(app),
-            "{webhook}", webhook());
+            "{webhook}", webhook(),
+            "{job}", movie());
     post(
             "/hooks",
             "{\"text\": \"Stop planning. Start.\", \"niche\": \"productivity\", \"category\": \"problem\"}")
@@ -87,6 +92,13 @@ final class Exhibits {
     await()
         .atMost(RENDERING)
         .until(() -> get("/slideshows/" + id).getString("status").equals("READY"));
+    return id;
+  }
+
+  private String movie() {
+    Renders renders = new Renders(api, address, owner.token());
+    String id = renders.asked(Renders.movie("Shown", 2, 1));
+    renders.done(id);
     return id;
   }
 

@@ -16,6 +16,7 @@ import org.viralstack.api.refusal.Refused;
 import org.viralstack.studio.job.JobStatus;
 import org.viralstack.studio.job.JobType;
 import org.viralstack.studio.job.storage.JobFilter;
+import org.viralstack.studio.project.ProjectKey;
 
 /**
  * Which jobs are to be listed.
@@ -52,6 +53,8 @@ record JobQuery(JobFilter filter, int limit) {
             JobStatus::ofWireName,
             "must be one of queued, running, waiting, done, failed, cancelled",
             problems);
+    Optional<ProjectKey> project =
+        read(query, "projectId", ProjectKey::parse, "must be the name of a project", problems);
     Optional<Long> before =
         read(query, "cursor", JobQuery::number, "must be a nextCursor of this list", problems);
     if (!problems.isEmpty()) {
@@ -61,6 +64,7 @@ record JobQuery(JobFilter filter, int limit) {
         new JobFilter(
             type.orElse(JobType.RENDER),
             status,
+            project,
             before.map(OptionalLong::of).orElse(OptionalLong.empty())),
         limit.orElse(USUAL));
   }

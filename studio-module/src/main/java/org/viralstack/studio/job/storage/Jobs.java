@@ -88,10 +88,12 @@ public class Jobs {
    */
   @Transactional
   public JobPage page(Tenant tenant, JobFilter filter, int limit) {
-    String state = filter.status().isPresent() ? "status = ?7" : "true";
+    String wanted =
+        (filter.status().isPresent() ? " AND status = ?7" : "")
+            + (filter.project().isPresent() ? " AND project_id = ?8" : "");
     Query query =
         entities
-            .createNativeQuery(PAGE.replace("true", state))
+            .createNativeQuery(PAGE.replace(" AND true", wanted))
             .setParameter(1, tenant.organization().value())
             .setParameter(2, tenant.testMode())
             .setParameter(3, filter.type().name())
@@ -99,6 +101,7 @@ public class Jobs {
             .setParameter(5, limit + 1)
             .setParameter(6, LARGEST_PAGE);
     filter.status().ifPresent(status -> query.setParameter(7, status.name()));
+    filter.project().ifPresent(project -> query.setParameter(8, project.value()));
     List<?> found = query.getResultList();
     List<?> shown = found.size() > limit ? found.subList(0, limit) : found;
     List<String> ids = shown.stream().map(row -> (String) ((Object[]) row)[0]).toList();
@@ -111,13 +114,15 @@ public class Jobs {
   }
 
   private boolean isAnyBefore(Tenant tenant, JobFilter filter, long number) {
-    String state = filter.status().isPresent() ? " AND j.status = :status" : "";
+    String wanted =
+        (filter.status().isPresent() ? " AND j.status = :status" : "")
+            + (filter.project().isPresent() ? " AND j.projectId = :project" : "");
     TypedQuery<Integer> query =
         entities
             .createQuery(
                 "SELECT 1 FROM Job j WHERE j.organizationId = :organization AND j.testMode = :test"
                     + " AND j.type = :type AND j.number < :number"
-                    + state,
+                    + wanted,
                 Integer.class)
             .setParameter("organization", tenant.organization().value())
             .setParameter("test", tenant.testMode())
@@ -125,6 +130,7 @@ public class Jobs {
             .setParameter("number", number)
             .setMaxResults(1);
     filter.status().ifPresent(status -> query.setParameter("status", status));
+    filter.project().ifPresent(project -> query.setParameter("project", project.value()));
     return !query.getResultList().isEmpty();
   }
 

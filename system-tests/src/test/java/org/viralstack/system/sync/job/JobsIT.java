@@ -126,12 +126,18 @@ class JobsIT {
               renders.asked(Renders.movie("B", 1, 1)),
               renders.asked(Renders.movie("C", 1, 1)));
       JsonObject first = list(renders, "?limit=2");
-      renders.asked(Renders.movie("D", 1, 1));
+      renders.asked(Renders.movie("D", 1, 1).add("projectId", "elsewhere"));
       JsonObject second = list(renders, "?limit=2&cursor=" + first.getString("nextCursor"));
 
       assertThat(ids(first)).containsExactly(asked.get(2), asked.get(1));
       assertThat(ids(second)).containsExactly(asked.get(0));
       assertThat(second.isNull("nextCursor")).isTrue();
+      assertThat(ids(list(renders, "?projectId=tests&limit=2"))).isEqualTo(ids(first));
+      JsonObject rest =
+          list(renders, "?projectId=tests&limit=2&cursor=" + first.getString("nextCursor"));
+      assertThat(rest).isEqualTo(second);
+      assertThat(ids(list(renders, "?projectId=elsewhere"))).hasSize(1);
+      assertThat(ids(list(on("business"), "?projectId=tests"))).isEmpty();
       asked.forEach(renders::done);
       assertThat(ids(list(renders, "?type=render.scene&status=done")).size())
           .isGreaterThanOrEqualTo(3);

@@ -1,0 +1,79 @@
+package org.viralstack.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.viralstack.system.browser.Elements.button;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Customers;
+import org.viralstack.system.fixture.Platform;
+
+@OnBrowser
+class MoviesIT {
+  private static final double RENDERING_MILLIS = 180_000;
+
+  private final Platform platform;
+  private final Customers customers;
+  private final Browser browser;
+
+  MoviesIT(Platform platform, Customers customers, Browser browser) {
+    this.platform = platform;
+    this.customers = customers;
+    this.browser = browser;
+  }
+
+  @Test
+  void movieIsPricedSubmittedFollowedAndPlayed() {
+    try (Visitor visitor = Visitor.of(browser, platform)) {
+      Page page = editor(visitor);
+      button(page, "Check and price").click();
+      page.getByText("render minutes").waitFor();
+
+      button(page, "Render").click();
+      page.locator("[aria-busy=true] progress").waitFor();
+      page.locator("video.player")
+          .waitFor(new Locator.WaitForOptions().setTimeout(RENDERING_MILLIS));
+
+      page.evaluate(
+          "() => { const video = document.querySelector('video'); video.muted = true; return video.play(); }");
+      page.waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+      assertThat(page.evaluate("() => document.querySelector('video').videoWidth")).isEqualTo(1280);
+      visitor.expectSilence();
+    }
+  }
+
+  @Test
+  void whatIsWrongIsNamedByItsPlaceWhileItIsTyped() {
+    try (Visitor visitor = Visitor.of(browser, platform)) {
+      Page page = editor(visitor);
+
+      page.getByLabel("Movie")
+          .fill("{\"scenes\": [{\"id\": \"a\", \"layers\": [{\"type\": \"text\"}]}]}");
+      page.getByText("scenes[0].layers[0].text").waitFor();
+      page.getByLabel("Movie").fill("{\"scenes\":\n [}");
+      page.getByText("This is no JSON").waitFor();
+      visitor.expectSilence();
+    }
+  }
+
+  @Test
+  void cancelledMovieStopsAtOnce() {
+    try (Visitor visitor = Visitor.of(browser, platform)) {
+      Page page = editor(visitor);
+      button(page, "Render").click();
+      button(page, "Cancel").click();
+
+      page.getByText("The movie was cancelled").waitFor();
+      visitor.expectSilence();
+    }
+  }
+
+  private Page editor(Visitor visitor) {
+    Page page = visitor.signIn(customers.on("business"));
+    page.navigate(platform.address() + "/jobs/new");
+    page.getByText("Valid: 2 scenes.").waitFor();
+    return page;
+  }
+}
