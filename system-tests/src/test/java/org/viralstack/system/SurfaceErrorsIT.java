@@ -50,8 +50,7 @@ class SurfaceErrorsIT {
         "/v1;a=b/nothing",
         "/%76%31/nothing",
         "/v1/jobs/..%2f..",
-        "/v1/..%2fmetrics",
-        "/v1/jobs/..%2f..%2fWEB-INF/web.xml"
+        "/v1/..%2fmetrics"
       })
   void unknownPathOfTheSyncSurfaceIsNotFound(String path) {
     syncError(api.get(path).send().expect(404), "NOT_FOUND");
