@@ -48,7 +48,9 @@ class SurfaceErrorsIT {
         "/v1/me/you",
         "/v1/application.wadl",
         "/v1;a=b/nothing",
-        "/%76%31/nothing"
+        "/%76%31/nothing",
+        "/v1/jobs/..%2f..",
+        "/v1/..%2fmetrics"
       })
   void unknownPathOfTheSyncSurfaceIsNotFound(String path) {
     syncError(api.get(path).send().expect(404), "NOT_FOUND");

@@ -83,6 +83,12 @@ public class FrontDoor extends HttpFilter {
       surfaces.serve(surface.get(), request, response, client, chain);
       return;
     }
+    Optional<Surface> written = Surface.ofPath(request.getRequestURI());
+    if (written.isPresent()) {
+      SecurityHeaders.ofData(response, client.secure());
+      surfaces.refuseDisguised(written.get(), request, response, client);
+      return;
+    }
     SecurityHeaders.ofPage(response, client.secure());
     if (operations.hides(path, client)) {
       pages.hide(request, response);

@@ -3,6 +3,7 @@ package org.viralstack.api.transport;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -79,6 +80,19 @@ public class SurfaceDoor {
       origin.leave();
       capped.end();
     }
+  }
+
+  /**
+   * Refuses a path that is written as if it were below the surface and, once decoded, is not: a
+   * proxy in front may have let it pass for what it looks like.
+   */
+  void refuseDisguised(
+      Surface surface, HttpServletRequest request, HttpServletResponse response, Client client) {
+    serve(surface, request, response, client, (seen, answer) -> refuseAsUnknown(answer));
+  }
+
+  private static void refuseAsUnknown(ServletResponse answer) throws IOException {
+    ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 
   private static void pass(CappedRequest request, SurfaceResponse answer, FilterChain chain) {

@@ -53,9 +53,19 @@ public final class Thumbnails {
     }
   }
 
+  /** At the moment, or at the beginning where no picture begins later, as in a movie of one. */
   private static Path drawn(Children children, Path movie, Media media, double moment)
       throws IOException, InterruptedException {
     Path jpeg = children.directory().resolve("thumbnail.jpg");
+    if (isDrawn(children, movie, media, moment, jpeg) || isDrawn(children, movie, media, 0, jpeg)) {
+      return jpeg;
+    }
+    throw new IOException("A thumbnail could not be drawn");
+  }
+
+  private static boolean isDrawn(
+      Children children, Path movie, Media media, double moment, Path jpeg)
+      throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.3f", moment)));
     arguments.addAll(MediaProbe.guarded(media.format(), movie));
@@ -66,10 +76,7 @@ public final class Thumbnails {
     arguments.addAll(List.of("-update", "1", "-f", "image2", "file:" + jpeg));
     try (Child child = children.start(arguments)) {
       child.input().close();
-      if (!child.succeeded() || Files.notExists(jpeg)) {
-        throw new IOException("A thumbnail could not be drawn: " + child.complaint());
-      }
+      return child.succeeded() && Files.exists(jpeg);
     }
-    return jpeg;
   }
 }

@@ -17,7 +17,7 @@ import org.viralstack.render.movie.layer.SourceRef;
  * The length of a movie.
  *
  * @param scenes in the order of the movie
- * @param total of all scenes
+ * @param total of all scenes; each shows one picture at least, however short it is
  * @param frames how many pictures the whole movie has
  */
 public record MovieLength(List<SceneLength> scenes, Duration total, int frames) {
@@ -46,8 +46,14 @@ public record MovieLength(List<SceneLength> scenes, Duration total, int frames) 
       head = window - tail;
       start = start.plus(durations.get(at));
     }
-    return new MovieLength(
-        List.copyOf(lengths), start, frames.stream().mapToInt(Integer::intValue).sum());
+    int shown = frames.stream().mapToInt(Integer::intValue).sum();
+    return new MovieLength(List.copyOf(lengths), total(movie.frame(), start, shown), shown);
+  }
+
+  private static Duration total(Frame frame, Duration asked, int shown) {
+    return shown > pictures(asked, frame.fps())
+        ? Duration.ofNanos(NANOS.longValue() * shown / frame.fps())
+        : asked;
   }
 
   /** The edges of scenes, not their durations, are rounded: errors do not add up. */

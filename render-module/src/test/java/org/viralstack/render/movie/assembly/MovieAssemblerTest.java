@@ -87,6 +87,14 @@ class MovieAssemblerTest {
   }
 
   @Test
+  void movieOfOnePictureHasAThumbnailToo() throws Exception {
+    Assembled movie = assembled(scene("a", 20, "#ff0000", Transition.Kind.CUT));
+    Path jpeg = directory.resolve("thumbnail.jpg");
+    new Thumbnails(Stock.FFMPEG).write(movie.file(), movie.media(), jpeg);
+    assertThat(ImageIO.read(jpeg.toFile()).getWidth()).isEqualTo(640);
+  }
+
+  @Test
   void sameSceneGivesTheSameBytes() throws Exception {
     Assembled movie = assembled(scene("a", 1000, "#ff0000", Transition.Kind.CUT));
     byte[] first = Files.readAllBytes(movie.file());

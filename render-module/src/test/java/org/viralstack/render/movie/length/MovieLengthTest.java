@@ -78,6 +78,25 @@ class MovieLengthTest {
     assertThat(length.scenes()).extracting(SceneLength::head).containsExactly(0, 15);
   }
 
+  @Test
+  void scenesShorterThanAPictureCountWithThePictureTheyShow() {
+    List<Scene> scenes =
+        IntStream.range(0, 10)
+            .mapToObj(
+                at ->
+                    new Scene(
+                        "s" + at,
+                        Optional.of(Duration.ofMillis(10)),
+                        Colour.BLACK,
+                        List.of(),
+                        Optional.empty()))
+            .toList();
+    Movie movie = new Movie(Optional.empty(), "short", new Frame(360, 360, 1), scenes);
+    MovieLength length = MovieLength.of(movie, unknown -> Optional.empty());
+    assertThat(length.frames()).isEqualTo(10);
+    assertThat(length.total()).isEqualTo(Duration.ofSeconds(10));
+  }
+
   @Property(tries = 200)
   void roundingOfScenesNeverAddsUp(
       @ForAll @Size(min = 1, max = 200) List<@IntRange(min = 20, max = 3000) Integer> millis,
