@@ -89,6 +89,8 @@ public final class CoherentCache<V> {
     reading.remove(key);
     present.invalidate(key);
     absent.invalidate(key);
+    // Again, for whoever began to read in between may have found in memory what has now gone.
+    reading.remove(key);
   }
 
   /** See {@link InvalidationListener#forgetAll}. */
@@ -96,6 +98,7 @@ public final class CoherentCache<V> {
     reading.clear();
     present.invalidateAll();
     absent.invalidateAll();
+    reading.clear();
   }
 
   /**
@@ -106,6 +109,7 @@ public final class CoherentCache<V> {
     reading.clear();
     present.asMap().values().removeIf(wrong);
     absent.invalidateAll();
+    reading.clear();
   }
 
   /**
@@ -137,9 +141,14 @@ public final class CoherentCache<V> {
       return await(other);
     }
     try {
-      Optional<V> remembered = remembered(key);
-      Optional<V> value = remembered != null ? remembered : read.apply(key);
-      finish(key, mine, value);
+      Optional<V> value = remembered(key);
+      if (value == null) {
+        value = read.apply(key);
+        finish(key, mine, value);
+      } else {
+        // Not written again: it may be on its way out.
+        reading.remove(key, mine);
+      }
       mine.complete(value);
       return value;
     } catch (RuntimeException | Error failure) {
