@@ -34,7 +34,12 @@ export default async function editor({ signal }) {
 
   function check() {
     const { movie, problems } = judge(text.value, schema);
-    fill(verdict, problems.length ? wrong(problems) : right(movie));
+    const told = JSON.stringify(problems.length ? problems : movie.scenes.length);
+    if (verdict.dataset.told !== told) {
+      // it is read aloud, so only when it says something else
+      verdict.dataset.told = told;
+      fill(verdict, problems.length ? wrong(problems) : right(movie));
+    }
     text.setAttribute("aria-invalid", String(problems.length > 0));
     return problems.length ? null : movie;
   }

@@ -7,16 +7,24 @@ import { may } from "../../core/session.js";
 import { confirmed } from "../../parts/dialog.js";
 import { menuItem, rowMenu } from "../../parts/menu.js";
 import { badge, notice } from "../../parts/notice.js";
+import { announce } from "../../parts/shell.js";
 import { say } from "../../parts/toast.js";
 import { followJob, isOver } from "./progress.js";
 
 /** One movie: its progress as it is rendered, then the movie itself, or the scene that failed. */
 export default async function job({ id, signal }) {
   const place = h(".stack");
+  const moving = h(".as-one");
   const actions = h(".actions");
   const context = { signal, job: await get(`/v1/jobs/${id}`, { signal }) };
+  const state = h("span");
+  context.advance = () => {
+    fill(moving, result(context.job), scenes(context.job));
+    fill(state, badge(context.job.status));
+  };
   context.render = () => {
-    fill(place, content(context.job));
+    context.advance();
+    fill(place, moving, content(context.job, state));
     fill(actions, actionsFor(context));
   };
   context.render();
@@ -33,14 +41,18 @@ export default async function job({ id, signal }) {
 
 function follow(context) {
   const { job: { jobId }, signal } = context;
+  const voice = voiceOf();
   followJob(jobId, signal, async (event) => {
     if (event && !isOver(event)) {
       Object.assign(context.job, event);
-      context.render();
+      // and nothing else of the page, where somebody may be reading or about to cancel
+      context.advance();
+      voice(context.job);
       return;
     }
     context.job = await get(`/v1/jobs/${jobId}`, { signal });
     context.render();
+    voice(context.job);
     if (!isOver(context.job)) {
       follow(context);
     }
@@ -81,7 +93,22 @@ async function discard(shown) {
   }
 }
 
-const content = (shown) => [result(shown), scenes(shown), (shown.warnings ?? []).length > 0 && warnings(shown), facts(shown), source(shown)];
+/** Says aloud when another phase or another quarter of the way begins; every step would be a flood. */
+function voiceOf() {
+  let said = null;
+  return (shown) => {
+    const quarter = Math.floor((shown.progress ?? 0) * 4) * 25;
+    const text = isOver(shown) ? `The movie is ${words(shown.status).toLowerCase()}.` : `${phaseOf(shown)}, ${quarter} %`;
+    if (text !== said) {
+      said = text;
+      announce(text);
+    }
+  };
+}
+
+const phaseOf = ({ phase }) => (phase ? words(phase) : "Waiting for its turn");
+
+const content = (shown, state) => [(shown.warnings ?? []).length > 0 && warnings(shown), facts(shown, state), source(shown)];
 
 function result(shown) {
   switch (shown.status) {
@@ -95,7 +122,7 @@ function result(shown) {
       return notice("info", h("p", "The movie was cancelled; its minutes are given back."));
     default:
       return h("section.panel", { "aria-busy": "true" },
-        h(".panel-head", h("h2", shown.phase ? words(shown.phase) : "Waiting for its turn"), h("b.figures", `${Math.round((shown.progress ?? 0) * 100)} %`)),
+        h(".panel-head", h("h2", phaseOf(shown)), h("b.figures", `${Math.round((shown.progress ?? 0) * 100)} %`)),
         h("progress.meter", { max: 1, value: shown.progress ?? 0, "aria-label": "Progress" }));
   }
 }
@@ -118,9 +145,9 @@ function scenes({ children, error }) {
 const warnings = ({ warnings: all }) =>
   notice("warn", h("p", h("b", "Not everything was used.")), h("ul.bullets", all.map((one) => h("li", one))));
 
-function facts(shown) {
+function facts(shown, state) {
   const media = shown.mediaData;
-  return h("section.panel", h(".panel-head", h("h2", "Job"), badge(shown.status)),
+  return h("section.panel", h(".panel-head", h("h2", "Job"), state),
     h("dl.facts",
       h("dt", "Id"), h("dd.mono", shown.jobId),
       shown.payload?.projectId && [h("dt", "Project"), h("dd", h("a", { href: `/projects/${encodeURIComponent(shown.payload.projectId)}` }, shown.payload.projectId))],

@@ -8,11 +8,17 @@ import { copyButton } from "../../parts/copy.js";
 import { confirmed } from "../../parts/dialog.js";
 import { menuItem, rowMenu } from "../../parts/menu.js";
 import { badge, notice, problemNotice } from "../../parts/notice.js";
+import { announce } from "../../parts/shell.js";
 import { editSlide, editWords } from "./text-forms.js";
 
 const SLIDES = 6;
 const FIRST_WAIT_MILLIS = 1000;
 const LONGEST_WAIT_MILLIS = 6000;
+const NEWS = {
+  RENDERING: "The slides are being written and drawn.",
+  READY: "The six slides are ready.",
+  FAILED: "The slideshow could not be made.",
+};
 
 /** One slideshow: its progress while it is made, then its six pictures and the words beside them. */
 export default async function slideshow({ id, signal }) {
@@ -43,6 +49,7 @@ async function follow(context) {
     const { body } = await get(`/slideshows/${show._id}`, { signal });
     if (body.status !== show.status || body.updatedAt !== show.updatedAt) {
       context.render(body);
+      announce(NEWS[body.status] ?? "");
       return;
     }
   }
@@ -81,9 +88,9 @@ function content(context) {
 function state(show) {
   switch (show.status) {
     case "QUEUED":
-      return h(".progress-line", { role: "status" }, badge("QUEUED"), "Waiting for its turn.", h("progress", { "aria-label": "Progress" }));
+      return h(".progress-line", badge("QUEUED"), "Waiting for its turn.", h("progress", { "aria-label": "Progress" }));
     case "RENDERING":
-      return h(".progress-line", { role: "status" }, badge("RENDERING"), "The slides are being written and drawn.", h("progress", { "aria-label": "Progress" }));
+      return h(".progress-line", badge("RENDERING"), NEWS.RENDERING, h("progress", { "aria-label": "Progress" }));
     case "FAILED":
       return notice("bad", h("p", h("b", "This slideshow could not be made. "), show.error ?? ""), h("p", "It was not counted. ", h("a", { href: `/slideshows/new?app=${show.app_id}` }, "Make another one")));
     default:
