@@ -7,6 +7,8 @@ import static org.viralstack.system.browser.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Colleagues;
@@ -17,12 +19,14 @@ import org.viralstack.system.fixture.Platform;
 @OnBrowser
 class AccountsIT {
   private final Platform platform;
+  private final Api api;
   private final Customers customers;
   private final Colleagues colleagues;
   private final Browser browser;
 
   AccountsIT(Platform platform, Api api, Customers customers, Browser browser) {
     this.platform = platform;
+    this.api = api;
     this.customers = customers;
     this.colleagues = new Colleagues(api);
     this.browser = browser;
@@ -55,8 +59,10 @@ class AccountsIT {
       page.getByLabel("Password").fill("password123");
       button(page, "Create account").click();
 
-      page.locator(".field:has([name=password]) .wrong").waitFor();
+      String words = page.locator(".field:has([name=password]) .wrong").innerText();
       assertThat(page.locator("[name=password]").getAttribute("aria-invalid")).isEqualTo("true");
+      PlaywrightAssertions.assertThat(page.locator("[name=password]"))
+          .hasAccessibleDescription(Pattern.compile(Pattern.quote(words)));
     }
   }
 
@@ -81,6 +87,7 @@ class AccountsIT {
     Customer customer = customers.on("business");
     try (Visitor visitor = Visitor.of(browser, platform)) {
       Page first = visitor.signIn(customer);
+      String token = visitor.token();
       Page second = visitor.open("/team");
       heading(second, "Team").waitFor();
 
@@ -90,6 +97,7 @@ class AccountsIT {
       heading(second, "Sign in").waitFor();
       second.navigate(platform.address() + "/team");
       heading(second, "Sign in").waitFor();
+      api.get("/v0/api/v1/auth/session").bearer(token).send().expect(401);
       visitor.expectSilence();
     }
   }

@@ -1,8 +1,11 @@
 package org.viralstack.system.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -21,9 +24,17 @@ final class Exhibits {
   private static final Map<Platform, Exhibits> MADE = new ConcurrentHashMap<>();
   private static final Duration RENDERING = Duration.ofMinutes(2);
 
+  /** Its picture ends after the signature of a PNG. */
+  private static final String BROKEN =
+      """
+      {"title": "Autumn sale", "width": 640, "height": 360, "scenes": [{"id": "opening", "duration": 1,
+       "layers": [{"type": "image", "src": "data:image/png;base64,iVBORw0KGgo="}]}]}
+      """;
+
   private final Api api;
   private final URI address;
   private final Customer owner;
+  private final Customer viewer;
   private final String operator;
   private final Map<String, String> things;
 
@@ -34,8 +45,10 @@ final class Exhibits {
     this.owner = customers.on("business");
     this.operator = customers.operatorToken();
     customers.key(owner);
+    revokedKey();
     Colleagues colleagues = new Colleagues(api);
     colleagues.join(owner, "member");
+    this.viewer = colleagues.join(owner, "viewer");
     colleagues.invite(owner, Colleagues.fresh(), "viewer").expect(201);
     String app = app();
     this.things =
@@ -44,7 +57,8 @@ final class Exhibits {
             "{app}", app,
             "{slideshow}", slideshow(app),
             "{webhook}", webhook(),
-            "{job}", movie());
+            "{job}", movie(),
+            "{failed}", failedMovie());
     post(
             "/hooks",
             "{\"text\": \"Stop planning. Start.\", \"niche\": \"productivity\", \"category\": \"problem\"}")
@@ -59,6 +73,11 @@ final class Exhibits {
   /** A session of whoever may see an address: the operator, or the organization's owner. */
   String token(String address) {
     return address.startsWith("/operator/") ? operator : owner.token();
+  }
+
+  /** A session of somebody in the organization who may only look. */
+  String viewerToken() {
+    return viewer.token();
   }
 
   /** An address with the things that it names in braces. */
@@ -100,6 +119,25 @@ final class Exhibits {
     String id = renders.asked(Renders.movie("Shown", 2, 1));
     renders.done(id);
     return id;
+  }
+
+  private String failedMovie() {
+    Renders renders = new Renders(api, address, owner.token());
+    String id =
+        renders.asked(
+            Json.createObjectBuilder(Renders.movie("Broken", 1, 1).build())
+                .add("movie", Json.createReader(new StringReader(BROKEN)).readObject()));
+    assertThat(renders.ended(id).getString("status")).isEqualTo("failed");
+    return id;
+  }
+
+  private void revokedKey() {
+    String id =
+        post("/api-keys", "{\"name\": \"Old laptop\", \"environment\": \"live\"}")
+            .expect(201)
+            .body()
+            .getString("_id");
+    post("/api-keys/" + id + "/revoke", "{}").expect(200);
   }
 
   private String webhook() {

@@ -42,6 +42,7 @@ class PagesIT {
         "/jobs",
         "/jobs/new",
         "/jobs/{job}",
+        "/jobs/{failed}",
         "/usage",
         "/billing",
         "/team",
@@ -99,7 +100,8 @@ class PagesIT {
   private enum Look {
     LIGHT(Screen.WIDE, ColorScheme.LIGHT, "light"),
     DARK(Screen.WIDE, ColorScheme.DARK, "dark"),
-    NARROW(Screen.NARROW, ColorScheme.LIGHT, "narrow");
+    NARROW(Screen.NARROW, ColorScheme.LIGHT, "narrow"),
+    NARROW_DARK(Screen.NARROW, ColorScheme.DARK, "narrow-dark");
 
     private final Screen screen;
     private final ColorScheme colours;

@@ -7,7 +7,11 @@ import static org.viralstack.system.browser.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
@@ -16,6 +20,31 @@ import org.viralstack.system.fixture.Platform;
 
 @OnBrowser
 class RolesIT {
+  /** What everybody may do: read on, and things that concern nobody else. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "Apply",
+          "Copy caption",
+          "JSON",
+          "Download ZIP",
+          "Download MP4",
+          "Newest",
+          "Older",
+          "Usage",
+          "Plan and billing",
+          "Leave",
+          "Change password",
+          "Sign out everywhere");
+
+  private static final String CALL =
+      """
+      (call) => fetch(call.split(' ')[1], {
+        method: call.split(' ')[0],
+        headers: { 'X-Requested-With': 'dashboard', 'Content-Type': 'application/json' },
+        body: call.startsWith('POST') ? '{}' : undefined,
+      }).then(({ status }) => status)
+      """;
+
   private final Platform platform;
   private final Customers customers;
   private final Colleagues colleagues;
@@ -47,6 +76,64 @@ class RolesIT {
       page.navigate(platform.address() + "/operator/organizations");
       heading(page, "For the operator").waitFor();
       visitor.expectSilence();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/apps",
+        "/apps/{app}",
+        "/hooks",
+        "/slideshows",
+        "/slideshows/{slideshow}",
+        "/projects",
+        "/projects/tests",
+        "/jobs",
+        "/jobs/{job}",
+        "/jobs/{failed}",
+        "/usage",
+        "/billing",
+        "/team",
+        "/settings"
+      })
+  void viewerFindsNoButtonButForThemselves(String address) {
+    Exhibits exhibits = Exhibits.on(platform);
+    try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
+      Page page = visitor.open(exhibits.fill(address));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+
+      assertThat(page.locator("main :is(button, summary, a.button, input[type=file])").all())
+          .extracting(each -> each.textContent().strip())
+          .allMatch(HARMLESS::contains);
+      visitor.expectSilence();
+    }
+  }
+
+  /** Whoever goes around the page is refused by the API, in the same session. */
+  @Test
+  void viewerIsRefusedWhatThePageDoesNotOffer() {
+    Exhibits exhibits = Exhibits.on(platform);
+    try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
+      Page page = visitor.open("/");
+      for (String call :
+          new String[] {
+            "POST /v0/api/v1/apps",
+            "DELETE /v0/api/v1/apps/{app}",
+            "POST /v0/api/v1/apps/{app}/slideshows",
+            "DELETE /v0/api/v1/slideshows/{slideshow}",
+            "POST /v0/api/v1/api-keys",
+            "GET /v0/api/v1/api-keys",
+            "POST /v0/api/v1/members",
+            "GET /v0/api/v1/audit-events",
+            "POST /v0/api/webhooks",
+            "POST /v1/render/jobs",
+            "DELETE /v1/jobs/{job}",
+            "GET /v0/api/v1/admin/organizations"
+          }) {
+        assertThat(page.evaluate(CALL, exhibits.fill(call))).as(call).isEqualTo(403);
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package org.viralstack.system.browser;
 /** A size of window. */
 enum Screen {
   WIDE(1280, 860),
-  NARROW(390, 844);
+  NARROW(375, 812);
 
   private final int width;
   private final int height;

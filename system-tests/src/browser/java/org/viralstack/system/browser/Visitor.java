@@ -16,9 +16,12 @@ import org.viralstack.system.fixture.Platform;
 
 /** Somebody at a browser of their own: cookies, storage and windows are nobody else's. */
 final class Visitor implements AutoCloseable {
+  private static final String SESSION = "vs_session";
+
   private final BrowserContext context;
   private final URI address;
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
 
   private Visitor(BrowserContext context, URI address) {
     this.context = context;
@@ -32,6 +35,7 @@ final class Visitor implements AutoCloseable {
           }
         });
     context.onWebError(error -> complaints.add(error.error()));
+    context.onRequest(request -> addresses.add(request.url()));
   }
 
   static Visitor of(Browser browser, Platform platform) {
@@ -51,7 +55,7 @@ final class Visitor implements AutoCloseable {
   /** Takes up the session of somebody who signed in elsewhere. */
   Visitor as(String token) {
     context.addCookies(
-        List.of(new Cookie("vs_session", token).setUrl(address.toString()).setHttpOnly(true)));
+        List.of(new Cookie(SESSION, token).setUrl(address.toString()).setHttpOnly(true)));
     context.addInitScript(
         "if (location.protocol.startsWith('http')) localStorage.setItem('signed-in', 'yes')");
     return this;
@@ -84,6 +88,20 @@ final class Visitor implements AutoCloseable {
     return (String)
         page.evaluate(
             "() => JSON.stringify([localStorage, sessionStorage, document.cookie, location.href, history.state])");
+  }
+
+  /** Every address that was asked for so far, by whichever window. */
+  List<String> addresses() {
+    return List.copyOf(addresses);
+  }
+
+  /** The session's token, which scripts cannot see. */
+  String token() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals(SESSION))
+        .findFirst()
+        .orElseThrow()
+        .value;
   }
 
   /** Fails the test if a page has written a warning or an error. */
