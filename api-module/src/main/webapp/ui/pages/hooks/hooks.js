@@ -1,6 +1,6 @@
 import { get, patch, query, remove } from "../../core/api.js";
 import { h } from "../../core/dom.js";
-import { words } from "../../core/format.js";
+import { language, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { queryOf, refresh } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -48,7 +48,7 @@ const nothing = (narrowed) =>
     : empty("hook", "No hooks yet", "Write your own, or have some found for your apps.");
 
 const columns = (niches) => [
-  { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${hook.niche} · ${hook.language} · ${words(hook.source)}`)] },
+  { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${niches.find(({ key }) => key === hook.niche)?.name ?? words(hook.niche)} · ${language(hook.language)} · ${words(hook.source)}`)] },
   { title: "Score", cell: (hook) => score(hook.performance_score) },
   { title: "State", cell: (hook) => badge(hook.status) },
   { title: "", cell: (hook) => may("member") && deeds(hook, niches) },

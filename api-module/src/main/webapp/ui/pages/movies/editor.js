@@ -7,7 +7,7 @@ import { choice, field } from "../../parts/fields.js";
 import { notice, problemNotice } from "../../parts/notice.js";
 import { SAMPLE } from "./sample.js";
 
-const PRESETS = [["stable", "Stable: 2 scenes at once"], ["balanced", "Balanced: 3"], ["fast", "Fast: 4"], ["turbo", "Turbo: 6"]];
+const PRESETS = [["stable", "Stable: 2 scenes at once"], ["balanced", "Balanced: 3 scenes at once"], ["fast", "Fast: 4 scenes at once"], ["turbo", "Turbo: 6 scenes at once"]];
 const QUIET_MILLIS = 250;
 const MOST_SHOWN = 12;
 

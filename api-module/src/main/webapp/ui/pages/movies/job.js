@@ -1,6 +1,6 @@
 import { get, post, remove } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
-import { bytes, clock, moment, plural, words } from "../../core/format.js";
+import { bytes, clock, moment, plural, sentence, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { go } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -117,7 +117,7 @@ function result(shown) {
         ? h("video.player", { controls: true, preload: "metadata", playsinline: true, poster: shown.thumbnailUrl, src: shown.outputUrl, "aria-label": "The movie" })
         : notice("info", h("p", "The files of this movie are no longer kept."));
     case "failed":
-      return notice("bad", h("p", h("b", "The movie could not be rendered. "), shown.error ?? ""), h("p", "Its minutes are given back."));
+      return notice("bad", h("p", h("b", "The movie could not be rendered. "), reasonOf(shown)), h("p", "Its minutes are given back."));
     case "cancelled":
       return notice("info", h("p", "The movie was cancelled; its minutes are given back."));
     default:
@@ -127,12 +127,20 @@ function result(shown) {
   }
 }
 
+/** "SCENE_RENDER_FAILED: the source answered 404 on opening" in its parts. */
+const ERROR = /^(?:([A-Z][A-Z_]+): )?([^]*?)(?: on ([A-Za-z0-9_.-]+))?$/;
+
+function reasonOf({ error }) {
+  const [, , reason] = ERROR.exec((error ?? "").trim());
+  return reason && sentence(reason);
+}
+
 /** The scene that failed is named in the error; all others are counted. */
-function scenes({ children, error }) {
-  if (!children?.total) {
+function scenes({ status, children, error }) {
+  if (!children?.total || status === "done") {
     return null;
   }
-  const failed = /on ([A-Za-z0-9_.-]+)\s*$/.exec(error ?? "")?.[1];
+  const failed = ERROR.exec((error ?? "").trim())[3];
   return h("section.panel", h("h2", plural(children.total, "part")),
     h(".tags",
       children.succeeded > 0 && badge("done", `${children.succeeded} done`),
@@ -147,11 +155,13 @@ const warnings = ({ warnings: all }) =>
 
 function facts(shown, state) {
   const media = shown.mediaData;
+  const [, code] = ERROR.exec((shown.error ?? "").trim());
   return h("section.panel", h(".panel-head", h("h2", "Job"), state),
     h("dl.facts",
       h("dt", "Id"), h("dd.mono", shown.jobId),
       shown.payload?.projectId && [h("dt", "Project"), h("dd", h("a", { href: `/projects/${encodeURIComponent(shown.payload.projectId)}` }, shown.payload.projectId))],
       media && [h("dt", "Movie"), h("dd", `${clock(media.duration)}, ${media.width} × ${media.height}, ${bytes(media.fileSize)}`)],
+      code && [h("dt", "Error"), h("dd.mono", code)],
       h("dt", "Submitted"), h("dd", moment(shown.createdAt)),
       h("dt", "Changed"), h("dd", moment(shown.updatedAt))));
 }

@@ -1,6 +1,6 @@
 import { get, pause, remove } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
-import { moment, words } from "../../core/format.js";
+import { language, moment, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { go } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -126,8 +126,8 @@ function facts(show) {
       h("dt", "Template"), h("dd", words(show.template_key)),
       Object.entries(show.variables).map(([name, value]) => [h("dt", words(name)), h("dd", value)]),
       show.hook_text_snapshot && [h("dt", "Hook"), h("dd", show.hook_text_snapshot)],
-      h("dt", "Language"), h("dd", show.language),
-      show.strategy && [h("dt", "Written by"), h("dd", show.strategy === "model" ? "the language model" : "the library")],
+      h("dt", "Language"), h("dd", language(show.language)),
+      show.strategy && [h("dt", "Written by"), h("dd", show.strategy === "model" ? "The language model" : "The texts that come with ViralStack")],
       h("dt", "Id"), h("dd.mono", show._id),
       h("dt", "Made"), h("dd", moment(show.createdAt))));
 }
