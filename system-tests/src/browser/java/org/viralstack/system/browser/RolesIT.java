@@ -7,7 +7,6 @@ import static org.viralstack.system.browser.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +101,7 @@ class RolesIT {
     Exhibits exhibits = Exhibits.on(platform);
     try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
       Page page = visitor.open(exhibits.fill(address));
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      Visitor.settle(page);
 
       assertThat(page.locator("main :is(button, summary, a.button, input[type=file])").all())
           .extracting(each -> each.textContent().strip())

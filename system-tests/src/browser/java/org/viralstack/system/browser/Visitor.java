@@ -17,6 +17,13 @@ import org.viralstack.system.fixture.Platform;
 /** Somebody at a browser of their own: cookies, storage and windows are nobody else's. */
 final class Visitor implements AutoCloseable {
   private static final String SESSION = "vs_session";
+  private static final String SETTLED =
+      """
+      () => !document.documentElement.classList.contains('loading')
+        && !document.querySelector('.shimmer, [aria-busy=true]')
+        && [...document.images].every(image =>
+          image.complete || image.getBoundingClientRect().top > innerHeight)
+      """;
 
   private final BrowserContext context;
   private final URI address;
@@ -81,6 +88,11 @@ final class Visitor implements AutoCloseable {
     page.navigate(address + path);
     page.locator("main h1").waitFor();
     return page;
+  }
+
+  /** Waits until nothing more is on its way: the page itself, pictures that can be seen, work. */
+  static void settle(Page page) {
+    page.waitForFunction(SETTLED);
   }
 
   /** Everything that scripts can read in this browser. */
