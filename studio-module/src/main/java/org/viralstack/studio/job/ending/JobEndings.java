@@ -92,7 +92,10 @@ public class JobEndings {
   @Transactional
   public void failed(Job movie, String error) {
     queues.hold(movie.tenant().organization());
-    open(movie).ifPresent(row -> fail(row, error));
+    // It may not even have begun.
+    jobs.locked(movie.id())
+        .filter(row -> row.status().isOpen())
+        .ifPresent(row -> fail(row, error));
   }
 
   /** The same for a row that the caller's transaction has locked, holding the queue. */
