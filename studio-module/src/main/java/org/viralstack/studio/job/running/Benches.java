@@ -27,15 +27,12 @@ public class Benches {
   private static final String PREFIX = "bench_";
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-  /** So many wait for a place, to begin at once; the other threads do other work. */
-  private static final int MOST_WAITING = 2;
-
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final RunningSettings settings;
   private final Semaphore places;
-  private final Semaphore waiting = new Semaphore(MOST_WAITING);
-  private final Semaphore planning = new Semaphore(MOST_WAITING);
+  private final Semaphore waiting = new Semaphore(RunningSettings.WAITING);
+  private final Semaphore planning;
   private final Ids ids;
   private final Clock clock;
 
@@ -43,6 +40,7 @@ public class Benches {
   Benches(Config config, Ids ids, Clock clock) {
     this.settings = RunningSettings.from(config);
     this.places = new Semaphore(settings.atOnce(), true);
+    this.planning = new Semaphore(settings.planning());
     this.ids = ids;
     this.clock = clock;
   }
