@@ -74,7 +74,11 @@ class Planning {
    * @throws IOException when a later try may succeed
    */
   boolean plan(JobId id) throws IOException, InterruptedException {
-    Optional<Bench> free = benches.forPlanning();
+    Optional<Job> waiting = turns.waiting(id);
+    if (waiting.isEmpty()) {
+      return true;
+    }
+    Optional<Bench> free = benches.forPlanning(waiting.get().tenant().organization());
     if (free.isEmpty()) {
       return false;
     }
