@@ -13,8 +13,7 @@ import org.eclipse.microprofile.config.Config;
  * @param drain how long running tasks may go on when the node stops, before they are interrupted;
  *     up to 10 min
  */
-public record BackgroundSettings(
-    int threads, Duration poll, Duration heartbeat, Duration drain) {
+public record BackgroundSettings(int threads, Duration poll, Duration heartbeat, Duration drain) {
   private static final int LEAST_THREADS = 8;
   private static final int MOST_THREADS = 64;
   private static final long LONGEST_MILLIS = Duration.ofMinutes(1).toMillis();

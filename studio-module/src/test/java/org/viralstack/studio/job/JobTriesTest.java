@@ -81,8 +81,7 @@ class JobTriesTest {
     execution.consecutiveFailures = failuresBefore;
     return theatre
         .the(Tries.class)
-        .run(
-            job, job, new ExecutionContext(scheduler, execution, null, null), work, givenUp::add);
+        .run(job, job, new ExecutionContext(scheduler, execution, null, null), work, givenUp::add);
   }
 
   @Test

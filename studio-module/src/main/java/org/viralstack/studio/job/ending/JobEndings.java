@@ -100,9 +100,7 @@ public class JobEndings {
   public void failed(Job movie, String error) {
     queues.hold(movie.tenant().organization());
     // It may not even have begun.
-    jobs.locked(movie.id())
-        .filter(row -> row.status().isOpen())
-        .ifPresent(row -> fail(row, error));
+    jobs.locked(movie.id()).filter(row -> row.status().isOpen()).ifPresent(row -> fail(row, error));
   }
 
   /** The same for a row that the caller's transaction has locked, holding the queue. */

@@ -30,9 +30,7 @@ class Attempts {
   /** Takes a beginning back that came to nothing through no fault of the job's. */
   @Transactional
   public void takeBack(JobId job, int before) {
-    jobs.locked(job)
-        .filter(row -> row.status().isOpen())
-        .ifPresent(row -> handBack(row, before));
+    jobs.locked(job).filter(row -> row.status().isOpen()).ifPresent(row -> handBack(row, before));
   }
 
   private void handBack(JobRow row, int before) {

@@ -21,8 +21,8 @@ public class PaidMovies {
   }
 
   /**
-   * Lets what is set aside for a movie live on; whoever begins a part of it calls this before. If it
-   * ran out while no node was at work, and the plan has nothing left, the movie fails.
+   * Lets what is set aside for a movie live on; whoever begins a part of it calls this before. If
+   * it ran out while no node was at work, and the plan has nothing left, the movie fails.
    */
   public void keep(JobId movie) {
     // A transaction of its own, since whoever holds minutes must not wait for a place.

@@ -46,7 +46,8 @@ class Renewal {
       // Its length is not known; whoever writes its plan reserves anew.
       return Optional.empty();
     }
-    Duration length = scenes.stream().map(ScenePart::duration).reduce(Duration.ZERO, Duration::plus);
+    Duration length =
+        scenes.stream().map(ScenePart::duration).reduce(Duration.ZERO, Duration::plus);
     return switch (account.rebook(movie.tenant(), movie.reservation(), length)) {
       case Booking.Booked booked -> {
         booked.reservation().ifPresent(movie::payBy);

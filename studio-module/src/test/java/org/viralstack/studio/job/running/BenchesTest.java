@@ -15,10 +15,8 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
 
 class BenchesTest {
-  private static final OrganizationId ONE =
-      new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAV");
-  private static final OrganizationId OTHER =
-      new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAW");
+  private static final OrganizationId ONE = new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAV");
+  private static final OrganizationId OTHER = new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAW");
 
   @TempDir Path directory;
 
