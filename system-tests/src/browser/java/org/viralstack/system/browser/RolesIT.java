@@ -7,10 +7,9 @@ import static org.viralstack.system.browser.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
@@ -19,6 +18,24 @@ import org.viralstack.system.fixture.Platform;
 
 @OnBrowser
 class RolesIT {
+  private static final List<String> OPEN_TO_VIEWERS =
+      List.of(
+          "/",
+          "/apps",
+          "/apps/{app}",
+          "/hooks",
+          "/slideshows",
+          "/slideshows/{slideshow}",
+          "/projects",
+          "/projects/tests",
+          "/jobs",
+          "/jobs/{job}",
+          "/jobs/{failed}",
+          "/usage",
+          "/billing",
+          "/team",
+          "/settings");
+
   /** What everybody may do: read on, and things that concern nobody else. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -78,34 +95,21 @@ class RolesIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/apps",
-        "/apps/{app}",
-        "/hooks",
-        "/slideshows",
-        "/slideshows/{slideshow}",
-        "/projects",
-        "/projects/tests",
-        "/jobs",
-        "/jobs/{job}",
-        "/jobs/{failed}",
-        "/usage",
-        "/billing",
-        "/team",
-        "/settings"
-      })
-  void viewerFindsNoButtonButForThemselves(String address) {
+  @Test
+  void viewerFindsNoButtonButForThemselves() {
     Exhibits exhibits = Exhibits.on(platform);
     try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
-      Page page = visitor.open(exhibits.fill(address));
-      Visitor.settle(page);
+      Page page = visitor.open("/");
+      for (String address : OPEN_TO_VIEWERS) {
+        page.navigate(platform.address() + exhibits.fill(address));
+        page.locator("main h1").waitFor();
+        Visitor.settle(page);
 
-      assertThat(page.locator("main :is(button, summary, a.button, input[type=file])").all())
-          .extracting(each -> each.textContent().strip())
-          .allMatch(HARMLESS::contains);
+        assertThat(page.locator("main :is(button, summary, a.button, input[type=file])").all())
+            .as(address)
+            .extracting(each -> each.textContent().strip())
+            .allMatch(HARMLESS::contains);
+      }
       visitor.expectSilence();
     }
   }
