@@ -25,7 +25,7 @@ record BackgroundSettings(int threads, Duration poll, Duration heartbeat, Durati
    */
   static BackgroundSettings from(Config config) {
     return new BackgroundSettings(
-        (int) within(config, "viralstack.background.threads", 8, 1, MOST_THREADS),
+        (int) within(config, "viralstack.background.threads", 10, 1, MOST_THREADS),
         Duration.ofMillis(
             within(config, "viralstack.background.poll-millis", 1000, 100, LONGEST_MILLIS)),
         Duration.ofMillis(

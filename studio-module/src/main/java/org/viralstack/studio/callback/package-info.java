@@ -8,6 +8,9 @@
  * <p>Rules: an address is judged when it is given and again when it is called; every call is signed
  * with the organization's secret for callbacks, see {@code secret}.
  *
+ * <p>Fairness: calls count among the organization's webhooks, of which a node makes only so many at
+ * the same time; what finds no place looks again after a while, and progress is left untold.
+ *
  * <p>Out of scope: what is told, see {@code org.viralstack.studio.job.event}.
  */
 package org.viralstack.studio.callback;

@@ -53,7 +53,7 @@ class AssemblyTask {
     return tries.run(
         movie.get().id(),
         context,
-        () -> work.join(movie.get().id(), assembly),
+        () -> work.join(movie.get(), assembly),
         failed -> {
           LOG.log(Level.WARNING, assembly + " cannot be joined", failed);
           endings.failed(

@@ -1,6 +1,7 @@
 package org.viralstack.studio.job.planning;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -10,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
+import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.queue.JobQueues;
 import org.viralstack.studio.job.running.Tries;
@@ -45,11 +48,15 @@ class PlanTask {
   }
 
   private CompletionHandler<Void> run(JobId movie, ExecutionContext context) {
+    Optional<Job> due = jobs.one(movie);
+    if (due.isEmpty()) {
+      return new OnCompleteRemove<>();
+    }
     boolean last = context.getExecution().consecutiveFailures >= LAST_TRY;
     return tries.run(
         movie,
         context,
-        () -> planning.plan(movie, last),
+        () -> planning.plan(due.get(), last),
         failed -> {
           LOG.log(Level.WARNING, movie + " cannot be planned", failed);
           jobs.one(movie)

@@ -17,7 +17,6 @@ import org.viralstack.render.media.Media;
 import org.viralstack.render.movie.Movie;
 import org.viralstack.render.movie.layer.SourceRef;
 import org.viralstack.render.movie.length.MovieLength;
-import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.account.RenderPrice;
 import org.viralstack.studio.job.ending.JobEndings;
@@ -73,14 +72,14 @@ class Planning {
    * @return whether this node had a place for it
    * @throws IOException when a later try may succeed
    */
-  boolean plan(JobId id, boolean last) throws IOException, InterruptedException {
-    Optional<Bench> free = benches.forPlanning();
+  boolean plan(Job due, boolean last) throws IOException, InterruptedException {
+    Optional<Bench> free = benches.forPlanning(due.tenant().organization());
     if (free.isEmpty()) {
       return false;
     }
     try (Bench bench = free.get()) {
-      Optional<Job> job = turns.begin(id);
-      Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(id));
+      Optional<Job> job = turns.begin(due.id());
+      Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(due.id()));
       if (known.isPresent()) {
         plan(job.get(), known.get().movie(), bench, last);
       }

@@ -12,10 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
@@ -28,21 +27,23 @@ public class Benches {
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   /** So many wait for a place, to begin at once; the other threads do other work. */
-  private static final int MOST_WAITING = 2;
+  private static final int MOST_WAITING = 3;
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** Sources may come slowly, so one organization never has all places. */
+  private static final int MOST_PLANNED = 3;
+
   private final RunningSettings settings;
-  private final Semaphore places;
-  private final Semaphore waiting = new Semaphore(MOST_WAITING);
-  private final Semaphore planning = new Semaphore(MOST_WAITING);
+  private final Places rendering;
+  private final Places planning = new Places(MOST_PLANNED, MOST_PLANNED - 1, 0);
   private final Ids ids;
   private final Clock clock;
 
   @Inject
   Benches(Config config, Ids ids, Clock clock) {
     this.settings = RunningSettings.from(config);
-    this.places = new Semaphore(settings.atOnce(), true);
+    this.rendering = new Places(settings.atOnce(), settings.atOnce(), MOST_WAITING);
     this.ids = ids;
     this.clock = clock;
   }
@@ -70,31 +71,29 @@ public class Benches {
   }
 
   /** A place for rendering or joining, as soon as one is free; empty when that takes too long. */
-  public Optional<Bench> forRendering() throws IOException, InterruptedException {
-    if (!waiting.tryAcquire()) {
-      return Optional.empty();
-    }
-    try {
-      return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-          ? Optional.of(bench(places))
-          : Optional.empty();
-    } finally {
-      waiting.release();
-    }
+  public Optional<Bench> forRendering(OrganizationId organization)
+      throws IOException, InterruptedException {
+    return bench(rendering, organization, PATIENCE);
   }
 
   /** A place for planning; empty when there is none now. */
-  public Optional<Bench> forPlanning() throws IOException {
-    return planning.tryAcquire() ? Optional.of(bench(planning)) : Optional.empty();
+  public Optional<Bench> forPlanning(OrganizationId organization)
+      throws IOException, InterruptedException {
+    return bench(planning, organization, Duration.ZERO);
   }
 
-  private Bench bench(Semaphore taken) throws IOException {
+  private Optional<Bench> bench(Places places, OrganizationId organization, Duration patience)
+      throws IOException, InterruptedException {
+    if (!places.take(organization, patience)) {
+      return Optional.empty();
+    }
     try {
       Path directory = settings.directory().resolve(ids.next(PREFIX));
       LOG.log(Level.DEBUG, "Working in {0}", directory);
-      return new Bench(Files.createDirectories(directory), taken);
+      return Optional.of(
+          new Bench(Files.createDirectories(directory), () -> places.giveBack(organization)));
     } catch (IOException | RuntimeException failed) {
-      taken.release();
+      places.giveBack(organization);
       throw failed;
     }
   }

@@ -5,6 +5,8 @@
  * movie has ended on whichever node; what is set aside for a movie lives on as long as some node
  * works on it; nothing stays behind in the directory of a piece of work.
  *
+ * <p>Fairness: a place at which to work goes to the organization that has the fewest on this node.
+ *
  * <p>Out of scope: the work itself.
  */
 package org.viralstack.studio.job.running;
