@@ -39,23 +39,25 @@ public class CallbackCall {
   }
 
   /**
-   * Makes the call, if the organization has a place for it; the address is judged anew.
+   * Makes the call if there is a place for it, and tells what came of it; the address is judged
+   * anew.
    *
    * @param messageId the same whenever the same is told
    */
   public CallbackOutcome make(
       OrganizationId organization, String messageId, String url, String body) {
     return switch (places.take(organization)) {
-      case CallPlaces.None none -> new CallbackOutcome.Busy(none.pause());
+      case CallPlaces.None none -> new CallbackOutcome.NoPlace(none.pause());
       case CallPlaces.Taken place -> {
         try (place) {
-          yield new CallbackOutcome.Made(call(organization, messageId, url, body));
+          yield new CallbackOutcome.Called(exchange(organization, messageId, url, body));
         }
       }
     };
   }
 
-  private Exchange call(OrganizationId organization, String messageId, String url, String body) {
+  private Exchange exchange(
+      OrganizationId organization, String messageId, String url, String body) {
     return switch (destinations.read(url)) {
       case DestinationOutcome.Refused refused -> new Exchange.Refused();
       case DestinationOutcome.Accepted accepted ->

@@ -64,8 +64,8 @@ class CallbackTasks {
     }
     return switch (call.make(
         delivery.organization(), delivery.id(), delivery.url(), delivery.body())) {
-      case CallbackOutcome.Busy busy -> again(clock.instant().plus(busy.pause()));
-      case CallbackOutcome.Made made -> settled(delivery, made.exchange());
+      case CallbackOutcome.NoPlace none -> again(clock.instant().plus(none.pause()));
+      case CallbackOutcome.Called called -> settled(delivery, called.exchange());
     };
   }
 

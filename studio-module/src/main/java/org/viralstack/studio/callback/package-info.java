@@ -6,7 +6,8 @@
  * webhook-id} each time. How it goes is told once, and lost where it is not taken.
  *
  * <p>Rules: an address is judged when it is given and again when it is called; every call is signed
- * with the organization's secret for callbacks, see {@code secret}.
+ * with the organization's secret for callbacks, see {@code secret}; callbacks and webhooks of an
+ * organization share the places at which a node calls them.
  *
  * <p>Fairness: calls count among the organization's webhooks, of which a node makes only so many at
  * the same time; what finds no place looks again after a while, and progress is left untold.

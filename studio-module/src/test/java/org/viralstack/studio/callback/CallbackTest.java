@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,8 +15,6 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +30,6 @@ import org.viralstack.studio.outgoing.Receiver;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallbackTest {
   private static final Duration LONGEST = Duration.ofSeconds(20);
-
-  /** More than the engine has threads. */
-  private static final int MANY = 14;
 
   private final Database database = new Database();
   private final HeldClock clock = new HeldClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
@@ -179,46 +173,5 @@ class CallbackTest {
           .isEqualTo(1);
       assertThat(receiver.calls()).isZero();
     }
-  }
-
-  @Test
-  void slowServersOfOneOrganizationOccupyItsOwnPlacesOnly() throws Exception {
-    CountDownLatch patience = new CountDownLatch(1);
-    AtomicInteger inside = new AtomicInteger();
-    OrganizationId slow = database.organization("pro");
-    try (Receiver slowly = Receiver.plain(exchange -> answerAfter(patience, inside, exchange));
-        Receiver receiver = answering()) {
-      for (int i = 0; i < MANY; i++) {
-        told(slow, "http://127.0.0.1:" + slowly.port() + "/");
-      }
-      awaitTicking(() -> inside.get() == 3);
-      JobId other = told(receiver);
-
-      awaitTicking(() -> stands(other, "DELIVERED", 1));
-      assertThat(inside).hasValue(3);
-      patience.countDown();
-      awaitTicking(
-          () ->
-              database.count(
-                      """
-                      SELECT count(*) FROM studio.callback_deliveries
-                      WHERE organization_id = '%s' AND status = 'DELIVERED'
-                      """
-                          .formatted(slow))
-                  == MANY);
-    }
-  }
-
-  private static void answerAfter(
-      CountDownLatch patience, AtomicInteger inside, HttpExchange exchange) throws IOException {
-    inside.incrementAndGet();
-    try {
-      patience.await();
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
-    inside.decrementAndGet();
-    exchange.sendResponseHeaders(204, -1);
-    exchange.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.viralstack.studio.job.planning;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -11,10 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
-import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.queue.JobQueues;
 import org.viralstack.studio.job.running.Tries;
@@ -24,7 +21,6 @@ import org.viralstack.studio.job.storage.Jobs;
 @Service
 class PlanTask {
   private static final Logger LOG = System.getLogger(PlanTask.class.getName());
-  private static final int LAST_TRY = 2;
 
   private final Planning planning;
   private final Tries tries;
@@ -48,15 +44,11 @@ class PlanTask {
   }
 
   private CompletionHandler<Void> run(JobId movie, ExecutionContext context) {
-    Optional<Job> due = jobs.one(movie);
-    if (due.isEmpty()) {
-      return new OnCompleteRemove<>();
-    }
-    boolean last = context.getExecution().consecutiveFailures >= LAST_TRY;
     return tries.run(
         movie,
+        movie,
         context,
-        () -> planning.plan(due.get(), last),
+        () -> planning.plan(movie),
         failed -> {
           LOG.log(Level.WARNING, movie + " cannot be planned", failed);
           jobs.one(movie)

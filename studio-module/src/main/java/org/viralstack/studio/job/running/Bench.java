@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 /** A place to work at: a directory of its own, which is removed with all that is in it. */
 public final class Bench implements AutoCloseable {
   private final Path directory;
-  private final Runnable giveBack;
+  private final Runnable leaving;
 
-  /**
-   * @param giveBack gives the place back
-   */
-  Bench(Path directory, Runnable giveBack) {
+  Bench(Path directory, Runnable leaving) {
     this.directory = directory;
-    this.giveBack = giveBack;
+    this.leaving = leaving;
   }
 
   /** A file in the directory; whether it exists is up to the caller. */
@@ -35,7 +32,7 @@ public final class Bench implements AutoCloseable {
     try {
       remove(directory);
     } finally {
-      giveBack.run();
+      leaving.run();
     }
   }
 

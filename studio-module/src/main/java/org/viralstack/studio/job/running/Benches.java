@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.OrganizationId;
@@ -26,24 +29,20 @@ public class Benches {
   private static final String PREFIX = "bench_";
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-  /** So many wait for a place, to begin at once; the other threads do other work. */
-  private static final int MOST_WAITING = 3;
-
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  /** Sources may come slowly, so one organization never has all places. */
-  private static final int MOST_PLANNED = 3;
 
   private final RunningSettings settings;
   private final Places rendering;
-  private final Places planning = new Places(MOST_PLANNED, MOST_PLANNED - 1, 0);
+  private final Semaphore planning;
+  private final Set<OrganizationId> planners = ConcurrentHashMap.newKeySet();
   private final Ids ids;
   private final Clock clock;
 
   @Inject
   Benches(Config config, Ids ids, Clock clock) {
     this.settings = RunningSettings.from(config);
-    this.rendering = new Places(settings.atOnce(), settings.atOnce(), MOST_WAITING);
+    this.rendering = new Places(settings.atOnce(), settings.atOnce(), RunningSettings.WAITING);
+    this.planning = new Semaphore(settings.planning());
     this.ids = ids;
     this.clock = clock;
   }
@@ -73,27 +72,38 @@ public class Benches {
   /** A place for rendering or joining, as soon as one is free; empty when that takes too long. */
   public Optional<Bench> forRendering(OrganizationId organization)
       throws IOException, InterruptedException {
-    return bench(rendering, organization, PATIENCE);
+    return rendering.take(organization, PATIENCE)
+        ? Optional.of(bench(() -> rendering.giveBack(organization)))
+        : Optional.empty();
   }
 
-  /** A place for planning; empty when there is none now. */
-  public Optional<Bench> forPlanning(OrganizationId organization)
-      throws IOException, InterruptedException {
-    return bench(planning, organization, Duration.ZERO);
-  }
-
-  private Optional<Bench> bench(Places places, OrganizationId organization, Duration patience)
-      throws IOException, InterruptedException {
-    if (!places.take(organization, patience)) {
+  /**
+   * A place for planning; empty when there is none now. An organization has one, since its sources
+   * may be slow to arrive.
+   */
+  public Optional<Bench> forPlanning(OrganizationId organization) throws IOException {
+    if (!planners.add(organization)) {
       return Optional.empty();
     }
+    if (!planning.tryAcquire()) {
+      planners.remove(organization);
+      return Optional.empty();
+    }
+    return Optional.of(
+        bench(
+            () -> {
+              planning.release();
+              planners.remove(organization);
+            }));
+  }
+
+  private Bench bench(Runnable leaving) throws IOException {
     try {
       Path directory = settings.directory().resolve(ids.next(PREFIX));
       LOG.log(Level.DEBUG, "Working in {0}", directory);
-      return Optional.of(
-          new Bench(Files.createDirectories(directory), () -> places.giveBack(organization)));
+      return new Bench(Files.createDirectories(directory), leaving);
     } catch (IOException | RuntimeException failed) {
-      places.giveBack(organization);
+      leaving.run();
       throw failed;
     }
   }

@@ -32,8 +32,7 @@ final class Places {
 
   /**
    * @param mostOfOne how many of them one organization may have
-   * @param mostWaiting how many threads may wait for one, of which one belongs to another
-   *     organization than the rest
+   * @param mostWaiting how many threads may wait for one
    */
   Places(int most, int mostOfOne, int mostWaiting) {
     this.most = most;
@@ -45,7 +44,7 @@ final class Places {
   synchronized boolean take(OrganizationId organization, Duration patience)
       throws InterruptedException {
     boolean isTaken = isTakenNow(organization);
-    if (isTaken || sum(waiting) >= mostWaiting || count(waiting, organization) >= mostWaiting - 1) {
+    if (isTaken || sum(waiting) >= mostWaiting) {
       return isTaken;
     }
     long deadline = System.nanoTime() + patience.toNanos();

@@ -10,8 +10,9 @@ import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /**
- * How many servers of one organization this node calls at the same time, so that servers that
- * answer slowly hold up nobody but their owner. Safe for use by many threads.
+ * How many addresses of one organization, webhooks and callbacks together, this node calls at the
+ * same time, so that servers that answer slowly hold up nobody but their owner. Safe for use by
+ * many threads.
  */
 @Service
 public class CallPlaces {
@@ -66,7 +67,7 @@ public class CallPlaces {
   /** There was none; the more have asked, the later they are to ask again. */
   public record None(Duration pause) implements Outcome {}
 
-  /** Takes a place for one call. */
+  /** Takes a place if there is one; waits for nobody. */
   public Outcome take(OrganizationId organization) {
     Outcome[] outcome = new Outcome[1];
     loads.compute(
