@@ -9,9 +9,6 @@
  * with the organization's secret for callbacks, see {@code secret}; callbacks and webhooks of an
  * organization share the places at which a node calls them.
  *
- * <p>Fairness: calls count among the organization's webhooks, of which a node makes only so many at
- * the same time; what finds no place looks again after a while, and progress is left untold.
- *
  * <p>Out of scope: what is told, see {@code org.viralstack.studio.job.event}.
  */
 package org.viralstack.studio.callback;

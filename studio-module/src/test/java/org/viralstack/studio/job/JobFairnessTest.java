@@ -67,10 +67,9 @@ class JobFairnessTest {
   void twoHundredQueuedMoviesOfOneHoldUpNobodyElse() {
     Tenant busy = theatre.tenant("enterprise");
     Tenant quiet = theatre.tenant("pro");
-    List<JobId> queued =
-        IntStream.range(0, MANY)
-            .mapToObj(i -> theatre.queued(busy, Theatre.movie("Busy " + i, 3, 0.5)))
-            .toList();
+    for (int i = 0; i < MANY; i++) {
+      theatre.queued(busy, Theatre.movie("Busy " + i, 3, 0.5));
+    }
     await().atMost(Duration.ofMinutes(1)).until(() -> open(busy) < MANY);
 
     assertThat(database.count("SELECT count(*) FROM auth.scheduled_tasks"))
@@ -80,7 +79,6 @@ class JobFairnessTest {
     theatre.done(quiet, theatre.queued(quiet, Theatre.movie("Quiet", 2, 0.5)));
 
     assertThat(open(busy)).isGreaterThan(MANY - MANY / 10);
-    cancelAll(busy, queued);
   }
 
   @Test

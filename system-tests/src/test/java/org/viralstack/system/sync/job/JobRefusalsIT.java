@@ -106,7 +106,6 @@ class JobRefusalsIT {
             "https://169.254.169.254/latest/meta-data",
             "https://10.0.0.1/",
             "https://[::1]/",
-            "https://localhost/",
             "https://user:password@example.com/",
             "http://example.com/",
             "file:///etc/passwd")) {

@@ -99,7 +99,7 @@ class SyncErrorsIT {
       for (int i = 0; i < 4 && answer.isEmpty(); i++) {
         Wire more = Wire.to(platform).send(half);
         stalled.add(more);
-        answer = more.receive(3_000);
+        answer = more.receive(1_500);
       }
 
       assertThat(answer)
