@@ -25,6 +25,14 @@ class MovieThroughDeathIT {
   private static final long OF_ONE_NODE = Runtime.getRuntime().availableProcessors();
 
   private static final Duration LONGEST = Duration.ofMinutes(5);
+  /** Within the limit of calls. */
+  private static final Duration PACE = Duration.ofMillis(700);
+
+  private static final String OPEN =
+      """
+      SELECT count(*) FROM studio.jobs WHERE type = 'RENDER'
+        AND status IN ('QUEUED', 'RUNNING') AND organization_id = ?
+      """;
   private static final String DONE =
       """
       SELECT count(*) FROM studio.jobs
@@ -80,7 +88,7 @@ class MovieThroughDeathIT {
     try (Periodic watching =
         Periodic.start(
             "watching",
-            Duration.ofMillis(200),
+            PACE,
             () -> seen.add(renders.one(id).getJsonNumber("progress").doubleValue()))) {
       assertThat(watching).isNotNull();
       await()
@@ -94,6 +102,9 @@ class MovieThroughDeathIT {
       List<String> finished = finished(rows, customer);
       long left = SCENES - finished.size();
       try {
+        await()
+            .atMost(LONGEST)
+            .until(() -> rows.count(OPEN, customer.organization()) == 0);
         JsonObject job = renders.done(id);
 
         assertThat(finished).hasSizeBetween(2, SCENES - 1);
@@ -112,7 +123,7 @@ class MovieThroughDeathIT {
         cluster.node(2).start();
       }
     }
-    assertThat(seen).isSorted();
+    assertThat(seen).hasSizeGreaterThan(5).isSorted();
   }
 
   /** The finished scenes, each with how often it was begun and its row changed. */
