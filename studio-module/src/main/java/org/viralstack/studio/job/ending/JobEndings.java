@@ -68,16 +68,17 @@ public class JobEndings {
    * The movie is there: charges it and tells; false when it was not open any more.
    *
    * @param assembly the child that made it
+   * @param digest of its content
    */
   @Transactional
-  public boolean done(Job movie, JobId assembly, MediaData media) {
+  public boolean done(Job movie, JobId assembly, MediaData media, String digest) {
     queues.hold(movie.tenant().organization());
     Optional<JobRow> found = open(movie);
     found.ifPresent(
         row -> {
           jobs.locked(assembly).ifPresent(child -> child.finish(now()));
           account.charge(movie.tenant(), row.reservation(), media.duration());
-          row.finish(media, now().plus(lifetime.length()), now());
+          row.finish(media, digest, now().plus(lifetime.length()), now());
           tell(row);
           queues.dispatch(movie.tenant().organization());
         });
