@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.encode.Encoding;
+import org.viralstack.render.movie.layer.TextLayer;
 import org.viralstack.render.movie.place.Durations;
 import org.viralstack.render.movie.show.TextPainting;
+import org.viralstack.render.movie.show.Writing;
 
 /** The same movie by one command, as somebody would write it who knows FFmpeg. */
 record HandWritten(Path program, BenchmarkMovie movie) {
@@ -23,20 +25,21 @@ record HandWritten(Path program, BenchmarkMovie movie) {
   private static final Pattern SSIM = Pattern.compile("All:([0-9.]+)");
 
   /** Paints the picture of the text, which such a person would have ready. */
-  TextPainting painted(Path png) throws IOException {
-    TextPainting text = TextPainting.of(BenchmarkMovie.text(), FRAME);
-    BufferedImage picture = text.picture();
+  Writing.Sheet painted(Path png) throws IOException {
+    TextLayer text = BenchmarkMovie.text();
+    Writing writing = Writing.of(text, FRAME);
+    BufferedImage picture = TextPainting.of(text, writing);
     BufferedImage plain =
         new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = plain.createGraphics();
     graphics.drawImage(picture, 0, 0, null);
     graphics.dispose();
     ImageIO.write(plain, "png", png.toFile());
-    return text;
+    return writing.sheet();
   }
 
   /** Makes the movie. */
-  Path made(Path png, TextPainting text, Path into) throws IOException, InterruptedException {
+  Path made(Path png, Writing.Sheet text, Path into) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("nice", "-n", "10", program.toString()));
     command.addAll(List.of("-y", "-nostdin", "-hide_banner", "-nostats", "-loglevel", "error"));
     for (int scene = 0; scene < BenchmarkMovie.SCENES; scene++) {
@@ -78,7 +81,7 @@ record HandWritten(Path program, BenchmarkMovie movie) {
     return Double.parseDouble(found.group(1));
   }
 
-  private String graph(TextPainting text) {
+  private String graph(Writing.Sheet text) {
     int frames = (int) Math.round(Durations.seconds(movie.scene()) * FRAME.fps());
     Duration end = movie.scene().minus(BenchmarkMovie.FADE);
     StringBuilder graph = new StringBuilder();

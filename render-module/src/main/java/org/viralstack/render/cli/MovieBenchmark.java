@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.viralstack.render.ffmpeg.Ffmpeg;
-import org.viralstack.render.movie.show.TextPainting;
+import org.viralstack.render.movie.show.Writing;
 
 /**
  * {@code MovieBenchmark PICTURE DIRECTORY [SECONDS] [THREADS] [ROUNDS]}: how fast a movie of ten
@@ -28,7 +28,7 @@ public final class MovieBenchmark {
         new BenchmarkMovie(Path.of(arguments[0]), Duration.ofMillis(Math.round(seconds * 1000)));
     HandWritten hand = new HandWritten(ffmpeg.program(), movie);
     Path png = directory.resolve("text.png");
-    TextPainting text = hand.painted(png);
+    Writing.Sheet text = hand.painted(png);
     double length = BenchmarkMovie.SCENES * seconds;
     for (int round = 1; round <= rounds; round++) {
       Cost cost = Cost.of(() -> movie.made(ffmpeg, directory, threads));

@@ -65,8 +65,8 @@ public record StillFile(Path file, Media media) {
     arguments.addAll(List.of("-frames:v", "1", "-f", "rawvideo", "pipe:1"));
     try (Child child = children.start(arguments)) {
       child.input().close();
-      byte[] samples = child.output().readNBytes(bytes);
-      if (samples.length < bytes || !child.succeeded()) {
+      byte[] samples = new byte[bytes];
+      if (child.output().readNBytes(samples, 0, bytes) < bytes || !child.succeeded()) {
         throw new Refusal("A picture is broken");
       }
       return samples;

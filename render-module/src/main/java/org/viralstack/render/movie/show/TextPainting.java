@@ -6,57 +6,29 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import org.viralstack.render.font.Emoji;
-import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.layer.Lettering;
 import org.viralstack.render.movie.layer.TextLayer;
 import org.viralstack.render.movie.place.Ink;
 import org.viralstack.render.text.TextBlock;
 
-/**
- * The picture of a text, turned as its layer asks for; colours are multiplied by the opacity.
- *
- * @param left where it goes in the frame, even
- * @param top where it goes in the frame, even
- */
-public record TextPainting(BufferedImage picture, int left, int top) {
+/** Paints texts. */
+public final class TextPainting {
   private static final double CORNER = 0.28;
 
+  private TextPainting() {}
+
   /**
-   * Paints the text of a layer.
-   *
-   * @throws Refusal when it would take more pixels than a layer may have
+   * The picture of a layer's text, turned as the layer asks for, on the sheet of the writing;
+   * colours are multiplied by the opacity.
    */
-  public static TextPainting of(TextLayer layer, Frame frame) throws Refusal {
-    Writing writing = Writing.of(layer, frame);
-    Lettering lettering = layer.lettering();
-    double spread =
-        2
-            + lettering
-                .shadow()
-                .map(s -> 2 * s.blur() + Math.max(Math.abs(s.x()), Math.abs(s.y())))
-                .orElse(0.0);
-    Box box = writing.box();
-    AffineTransform turn =
-        AffineTransform.getRotateInstance(
-            Math.toRadians(layer.placement().rotation()), box.across(), box.down());
-    Rectangle2D covered =
-        turn.createTransformedShape(
-                new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()))
-            .getBounds2D();
-    int left = 2 * (int) Math.floor((covered.getMinX() - spread) / 2);
-    int top = 2 * (int) Math.floor((covered.getMinY() - spread) / 2);
-    int width = 2 * (int) Math.ceil((covered.getMaxX() + spread - left) / 2);
-    int height = 2 * (int) Math.ceil((covered.getMaxY() + spread - top) / 2);
-    if ((long) width * height > Fitting.MOST_OF_ONE / 2) {
-      throw new Refusal("A text is too large to be drawn; give it a smaller fontSize");
-    }
-    AffineTransform place = AffineTransform.getTranslateInstance(-left, -top);
-    place.concatenate(turn);
-    return new TextPainting(painted(writing, lettering, place, width, height), left, top);
+  public static BufferedImage of(TextLayer layer, Writing writing) {
+    Writing.Sheet sheet = writing.sheet();
+    AffineTransform place = AffineTransform.getTranslateInstance(-sheet.left(), -sheet.top());
+    place.concatenate(Writing.turn(layer, writing.box()));
+    return painted(writing, layer.lettering(), place, sheet.width(), sheet.height());
   }
 
   private static BufferedImage painted(

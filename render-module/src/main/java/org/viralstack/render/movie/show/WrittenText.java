@@ -2,7 +2,6 @@ package org.viralstack.render.movie.show;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.layer.TextLayer;
 import org.viralstack.render.movie.picture.Plate;
 
@@ -14,19 +13,15 @@ import org.viralstack.render.movie.picture.Plate;
  */
 public record WrittenText(Plate plate, Box box) {
 
-  /**
-   * Paints the text of a layer.
-   *
-   * @throws Refusal when it would take more pixels than a layer may have
-   */
-  public static WrittenText of(TextLayer layer, Frame frame) throws Refusal {
-    TextPainting painting = TextPainting.of(layer, frame);
-    BufferedImage picture = painting.picture();
-    int width = picture.getWidth();
-    int height = picture.getHeight();
+  /** Paints the text of a layer. */
+  public static WrittenText of(TextLayer layer, Writing writing) {
+    Writing.Sheet sheet = writing.sheet();
+    int width = sheet.width();
+    int height = sheet.height();
+    BufferedImage picture = TextPainting.of(layer, writing);
     int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     return new WrittenText(
         Plate.of(width, height, (x, y) -> pixels[y * width + x]),
-        new Box(painting.left() + width / 2.0, painting.top() + height / 2.0, width, height));
+        new Box(sheet.left() + width / 2.0, sheet.top() + height / 2.0, width, height));
   }
 }

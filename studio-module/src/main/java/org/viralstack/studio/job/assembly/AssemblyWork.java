@@ -18,6 +18,7 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.running.Bench;
 import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.job.running.PaidMovies;
 
 /** Makes the file of one movie from its scenes. */
 @Service
@@ -30,6 +31,7 @@ class AssemblyWork {
   private final Joining joining;
   private final ObjectStore store;
   private final JobEndings endings;
+  private final PaidMovies paid;
 
   @Inject
   AssemblyWork(
@@ -40,7 +42,8 @@ class AssemblyWork {
       EarlierMovies earlier,
       Joining joining,
       ObjectStore store,
-      JobEndings endings) {
+      JobEndings endings,
+      PaidMovies paid) {
     this.turns = turns;
     this.parts = parts;
     this.movies = movies;
@@ -49,6 +52,7 @@ class AssemblyWork {
     this.joining = joining;
     this.store = store;
     this.endings = endings;
+    this.paid = paid;
   }
 
   /** What a scene was rendered as. */
@@ -68,6 +72,7 @@ class AssemblyWork {
       return false;
     }
     try (Bench bench = free.get()) {
+      paid.keep(movie);
       Optional<Job> job = turns.begin(movie, assembly);
       Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(movie));
       if (known.isPresent()) {
