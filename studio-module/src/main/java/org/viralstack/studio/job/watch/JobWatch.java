@@ -25,7 +25,7 @@ import org.viralstack.studio.job.storage.Jobs;
 /** Tells watchers how their jobs go. Safe for use by many threads. */
 @Service
 public class JobWatch {
-  private static final Duration LOOK = Duration.ofMillis(500);
+  private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Jobs jobs;
   private final Clock clock;
