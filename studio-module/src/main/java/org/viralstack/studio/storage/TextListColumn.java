@@ -17,8 +17,6 @@ public class TextListColumn implements AttributeConverter<List<String>, String> 
 
   @Override
   public List<String> convertToEntityAttribute(@Nullable String column) {
-    return column == null
-        ? List.of()
-        : JsonColumn.array(column).getValuesAs(JsonString::getString);
+    return column == null ? List.of() : JsonColumn.array(column).getValuesAs(JsonString::getString);
   }
 }
