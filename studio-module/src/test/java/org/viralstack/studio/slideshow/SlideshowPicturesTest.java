@@ -181,7 +181,9 @@ class SlideshowPicturesTest {
   }
 
   private void upload(Tenant tenant, AppId app) throws IOException {
-    assertThat(studio.the(AppScreenshots.class).upload(tenant, Studio.ACTOR, app, picture()))
+    AppScreenshots screenshots = studio.the(AppScreenshots.class);
+    assertThat(
+            screenshots.attach(tenant, Studio.ACTOR, screenshots.prepare(tenant, app, picture())))
         .isInstanceOf(UploadOutcome.Kept.class);
   }
 
