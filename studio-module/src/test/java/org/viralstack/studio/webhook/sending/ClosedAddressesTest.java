@@ -92,11 +92,13 @@ class ClosedAddressesTest {
       answer = closed;
       int before = lookups.get();
 
+      EndpointRegistration registration = courier.node().the(EndpointRegistration.class);
       RegistrationOutcome second =
-          courier
-              .node()
-              .the(EndpointRegistration.class)
-              .register(tenant, Courier.ACTOR, url(inside.port()), EnumSet.allOf(EventType.class));
+          registration.register(
+              tenant,
+              Courier.ACTOR,
+              registration.judge(url(inside.port())),
+              EnumSet.allOf(EventType.class));
       courier.publish(tenant, "one");
       Delivery waiting = courier.settled(tenant, id, 1);
 
@@ -105,7 +107,7 @@ class ClosedAddressesTest {
       assertThat(lookups.get() - before).isEqualTo(2);
       assertThat(inside.calls()).isZero();
       // Else it would be tried again while the next name is public.
-      courier.node().the(EndpointRegistration.class).remove(tenant, Courier.ACTOR, id);
+      registration.remove(tenant, Courier.ACTOR, id);
     }
   }
 
