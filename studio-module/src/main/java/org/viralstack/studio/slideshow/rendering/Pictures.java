@@ -16,6 +16,8 @@ import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
+import org.viralstack.studio.slideshow.Look;
+import org.viralstack.studio.slideshow.Slideshow;
 
 /** Puts pictures of the app on slides that show one. */
 @Service
@@ -34,14 +36,41 @@ public class Pictures {
    * that the app no longer has is left out; of the others the slideshow has copies.
    *
    * @param position 1 to 6
-   * @param all that slides may show, in their order
+   */
+  List<Slide> shownOn(int position, Slideshow slideshow, List<Slide> slides, Look look)
+      throws IOException {
+    return shownOn(
+        position,
+        slides,
+        look.pictures(),
+        id -> {
+          Optional<StoredObject> uploaded =
+              screenshots.open(slideshow.tenant(), slideshow.app(), id);
+          return uploaded.isPresent() ? uploaded : store.open(slideshow.copyOf(id));
+        });
+  }
+
+  /**
+   * As for a slideshow, before there is one: with pictures that were uploaded for the app alone.
+   *
+   * @param position 1 to 6
+   * @param uploaded what slides may show, in this order
    */
   public List<Slide> shownOn(
-      int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> all)
+      int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> uploaded)
       throws IOException {
+    return shownOn(position, slides, uploaded, id -> screenshots.open(tenant, app, id));
+  }
+
+  private interface Files {
+    Optional<StoredObject> open(ScreenshotId id) throws IOException;
+  }
+
+  private static List<Slide> shownOn(
+      int position, List<Slide> slides, List<ScreenshotId> all, Files files) throws IOException {
     Optional<ScreenshotId> id = new PicturePlan(all).on(position, slides);
     Optional<Screenshot> picture =
-        id.isPresent() ? picture(tenant, app, id.get()) : Optional.empty();
+        id.isPresent() ? picture(id.get(), files.open(id.get())) : Optional.empty();
     if (picture.isEmpty()) {
       return slides;
     }
@@ -50,12 +79,8 @@ public class Pictures {
     return shown;
   }
 
-  private Optional<Screenshot> picture(Tenant tenant, AppId app, ScreenshotId id)
+  private static Optional<Screenshot> picture(ScreenshotId id, Optional<StoredObject> found)
       throws IOException {
-    Optional<StoredObject> found = screenshots.open(tenant, app, id);
-    if (found.isEmpty()) {
-      found = store.open(slideshow.copyOf(id));
-    }
     if (found.isEmpty()) {
       return Optional.empty();
     }
