@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 /** On a node that is no worker, so that what is asked for stays to be seen. */
 class ScheduledTasksTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.viralstack.auth.storage.TestPostgres;
+import org.viralstack.testing.database.Database;
 
 class InvalidationsTest {
   private static final Duration BOUND = Duration.ofMillis(5_000);
@@ -33,7 +33,7 @@ class InvalidationsTest {
 
   @BeforeEach
   void makeDatabase() {
-    database = TestPostgres.migrated();
+    database = Database.with("auth").source();
   }
 
   @AfterEach

@@ -24,10 +24,10 @@ import org.viralstack.auth.invitation.InvitingOutcome.TooMany;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.membership.MembershipChanges;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class InvitingTest {
   private static final String PASSWORD = "a fine long passphrase";
@@ -112,12 +112,12 @@ class InvitingTest {
   @Test
   void invitationIsGoodForSevenDays() {
     Invited invited = invite(fresh(), Role.MEMBER);
-    CLOCK.forward(Duration.ofDays(7));
+    CLOCK.advance(Duration.ofDays(7));
 
     assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD))
         .isEqualTo(new NoSuchInvitation());
     assertThat(open()).isEmpty();
-    CLOCK.forward(Duration.ofMillis(-1));
+    CLOCK.advance(Duration.ofMillis(-1));
     assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD)).isInstanceOf(Joined.class);
   }
 
@@ -161,7 +161,7 @@ class InvitingTest {
   @Test
   void invitationsLongPastAreRemovedAsNewOnesCome() {
     Invited past = invite(fresh(), Role.VIEWER);
-    CLOCK.forward(Duration.ofDays(98));
+    CLOCK.advance(Duration.ofDays(98));
     for (int i = 0; i < 20; i++) {
       invite(fresh(), Role.VIEWER);
     }

@@ -14,10 +14,10 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.SessionVerification.Verified;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class SessionBeginningTest {
   private static final Database DATABASE = new Database();

@@ -15,8 +15,8 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
-import org.viralstack.auth.node.HeldClock;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 class VerifiedSessionsTest {
   private static final String TAIL = "01ARZ3NDEKTSV4RRFFQ69G5FA";
@@ -47,9 +47,9 @@ class VerifiedSessionsTest {
   void nothingIsFoundFromTheMomentOfExpiry() {
     remember("token", first);
 
-    clock.forward(Duration.ofHours(24).minusMillis(1));
+    clock.advance(Duration.ofHours(24).minusMillis(1));
     assertThat(remembered("token")).contains(first);
-    clock.forward(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(remembered("token")).isEmpty();
   }
 

@@ -12,7 +12,7 @@ import org.viralstack.billing.quota.ReservationOutcome.Reserved;
 import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
-import org.viralstack.billing.testing.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 class ReservationSweeperTest {
   private static final Duration LIFETIME = Duration.ofSeconds(QuotaNode.LIFETIME_SECONDS);

@@ -18,8 +18,9 @@ import org.viralstack.studio.job.submission.JobSubmission;
 import org.viralstack.studio.job.submission.SubmissionOutcome;
 import org.viralstack.studio.movie.Reading;
 import org.viralstack.studio.movie.reading.SubmissionReader;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
+import org.viralstack.testing.database.Database;
 
 /** A node that makes movies, on a database of its own. */
 record Theatre(Database database, Node node) implements AutoCloseable {
@@ -31,7 +32,7 @@ record Theatre(Database database, Node node) implements AutoCloseable {
   }
 
   Tenant tenant(String plan) {
-    return new Tenant(database.organization(plan), false);
+    return Tenants.on(database, plan);
   }
 
   /** A movie of texts. */

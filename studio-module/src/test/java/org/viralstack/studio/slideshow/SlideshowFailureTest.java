@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.removal.SlideshowRemoval;
+import org.viralstack.testing.database.Database;
 
 /** Slideshows that one node takes in, and that another one meets changed circumstances with. */
 class SlideshowFailureTest {

@@ -25,11 +25,11 @@ import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.app.screenshot.UploadOutcome;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
 import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
+import org.viralstack.testing.database.Database;
 
 /** What was uploaded for an app is seen on its slides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

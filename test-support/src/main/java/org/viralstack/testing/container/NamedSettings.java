@@ -1,4 +1,4 @@
-package org.viralstack.studio.node;
+package org.viralstack.testing.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

@@ -1,4 +1,4 @@
-package org.viralstack.studio.node;
+package org.viralstack.testing.container;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -7,19 +7,25 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link Transactional} promises, for transactions of one thread on one database. */
-@SuppressWarnings("serial") // never serialized
-abstract class ThreadTransactions implements Serializable {
-  @Inject transient ThreadEntities entities;
+final class ThreadTransactions {
+  private ThreadTransactions() {}
 
   @Interceptor
   @Transactional
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Required extends ThreadTransactions {
+  static class Required {
+    private final ThreadEntities entities;
+
+    @Inject
+    Required(ThreadEntities entities) {
+      this.entities = entities;
+    }
+
     @AroundInvoke
-    Object around(InvocationContext call) throws Exception {
+    @Nullable Object around(InvocationContext call) throws Exception {
       return entities.inTransaction() ? call.proceed() : entities.transact(call::proceed);
     }
   }
@@ -27,9 +33,16 @@ abstract class ThreadTransactions implements Serializable {
   @Interceptor
   @Transactional(TxType.REQUIRES_NEW)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class RequiresNew extends ThreadTransactions {
+  static class RequiresNew {
+    private final ThreadEntities entities;
+
+    @Inject
+    RequiresNew(ThreadEntities entities) {
+      this.entities = entities;
+    }
+
     @AroundInvoke
-    Object around(InvocationContext call) throws Exception {
+    @Nullable Object around(InvocationContext call) throws Exception {
       return entities.transact(call::proceed);
     }
   }
@@ -37,9 +50,16 @@ abstract class ThreadTransactions implements Serializable {
   @Interceptor
   @Transactional(TxType.MANDATORY)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Mandatory extends ThreadTransactions {
+  static class Mandatory {
+    private final ThreadEntities entities;
+
+    @Inject
+    Mandatory(ThreadEntities entities) {
+      this.entities = entities;
+    }
+
     @AroundInvoke
-    Object around(InvocationContext call) throws Exception {
+    @Nullable Object around(InvocationContext call) throws Exception {
       if (!entities.inTransaction()) {
         throw new IllegalStateException(call.getMethod() + " needs a transaction");
       }
@@ -50,9 +70,16 @@ abstract class ThreadTransactions implements Serializable {
   @Interceptor
   @Transactional(TxType.NEVER)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Never extends ThreadTransactions {
+  static class Never {
+    private final ThreadEntities entities;
+
+    @Inject
+    Never(ThreadEntities entities) {
+      this.entities = entities;
+    }
+
     @AroundInvoke
-    Object around(InvocationContext call) throws Exception {
+    @Nullable Object around(InvocationContext call) throws Exception {
       if (entities.inTransaction()) {
         throw new IllegalStateException(call.getMethod() + " bears no transaction");
       }

@@ -1,4 +1,4 @@
-package org.viralstack.auth.storage;
+package org.viralstack.testing.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,30 +7,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A real PostgreSQL for the tests of this module, started once and ended with the JVM. */
-public final class TestPostgres {
+/** The server that all tests of this process share, started when the first of them asks. */
+final class Postgres {
   private static final EmbeddedPostgres SERVER = start();
   private static final AtomicInteger LAST = new AtomicInteger();
 
-  private TestPostgres() {}
+  private Postgres() {}
 
-  /** Makes a database of its own with the tables of this module. */
-  public static PGSimpleDataSource migrated() {
-    PGSimpleDataSource dataSource = empty();
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas("auth")
-        .locations("classpath:db/auth")
-        .load()
-        .migrate();
-    return dataSource;
-  }
-
-  /** Makes an empty database of its own. */
-  public static PGSimpleDataSource empty() {
+  /** Makes an empty database. */
+  static PGSimpleDataSource empty() {
     String name = "test" + LAST.incrementAndGet();
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -38,12 +25,15 @@ public final class TestPostgres {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    return (PGSimpleDataSource) SERVER.getDatabase("postgres", name);
+    PGSimpleDataSource source = (PGSimpleDataSource) SERVER.getDatabase("postgres", name);
+    // As the server's pool is set up: the column says what a text is.
+    source.setStringType("unspecified");
+    return source;
   }
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.start();
+      return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

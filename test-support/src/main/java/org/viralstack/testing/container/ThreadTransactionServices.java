@@ -1,4 +1,4 @@
-package org.viralstack.studio.node;
+package org.viralstack.testing.container;
 
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.UserTransaction;

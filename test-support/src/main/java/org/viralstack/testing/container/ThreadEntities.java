@@ -1,4 +1,4 @@
-package org.viralstack.studio.node;
+package org.viralstack.testing.container;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,18 +13,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** One transaction per thread, over the entity managers of all units on one connection. */
-class ThreadEntities {
+/**
+ * One transaction per thread, over the entity managers of some persistence units on one connection.
+ */
+public final class ThreadEntities implements AutoCloseable {
   private static final Set<String> LEFT_TO_THE_TRANSACTION =
       Set.of("close", "commit", "rollback", "setAutoCommit");
 
+  private static final AtomicInteger NAMES = new AtomicInteger();
+
   private final DataSource source;
   private final Map<String, EntityManagerFactory> units;
+
+  @SuppressWarnings("ThreadLocalUsage") // several may be open at once, each over its own database
   private final ThreadLocal<Current> current = new ThreadLocal<>();
 
   private record Current(
@@ -32,14 +42,15 @@ class ThreadEntities {
       Map<String, EntityManager> entities,
       List<Synchronization> synchronizations) {}
 
-  ThreadEntities(DataSource source) {
+  /** Opens persistence units of the class path on a database, in the place of the server's. */
+  public ThreadEntities(DataSource source, List<String> units) {
     this.source = source;
+    DataSource shared = shared();
     this.units =
-        List.of("auth", "billing", "studio").stream()
-            .collect(Collectors.toMap(unit -> unit, this::factory));
+        units.stream().collect(Collectors.toMap(Function.identity(), unit -> opened(unit, shared)));
   }
 
-  private EntityManagerFactory factory(String unit) {
+  private static EntityManagerFactory opened(String unit, DataSource source) {
     return Persistence.createEntityManagerFactory(
         unit,
         Map.of(
@@ -48,9 +59,9 @@ class ThreadEntities {
             "jakarta.persistence.jtaDataSource",
             "",
             "jakarta.persistence.nonJtaDataSource",
-            shared(),
+            source,
             "eclipselink.session-name",
-            unit + source + System.nanoTime()));
+            unit + NAMES.incrementAndGet()));
   }
 
   boolean inTransaction() {
@@ -62,8 +73,8 @@ class ThreadEntities {
     current.get().synchronizations().add(synchronization);
   }
 
-  /** Commits, unless something comes through. */
-  Object transact(Callable<Object> work) throws Exception {
+  /** Runs the work in a transaction of its own, committed unless the work throws. */
+  public <T> T transact(Callable<T> work) throws Exception {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       Current own = new Current(connection, new HashMap<>(), new ArrayList<>());
@@ -71,7 +82,7 @@ class ThreadEntities {
       current.set(own);
       boolean done = false;
       try {
-        Object result = work.call();
+        T result = work.call();
         for (EntityManager entities : own.entities().values()) {
           entities.getTransaction().commit();
         }
@@ -91,14 +102,18 @@ class ThreadEntities {
     }
   }
 
-  EntityManager of(String unit) {
+  /**
+   * What a server would inject for a unit: works on the calling thread's transaction, or else
+   * without.
+   */
+  public EntityManager of(String unit) {
     return proxy(EntityManager.class, (method, arguments) -> method.invoke(open(unit), arguments));
   }
 
   /** The transaction's; outside of any, one that reads once. */
   private EntityManager open(String unit) {
     if (!inTransaction()) {
-      return units.get(unit).createEntityManager();
+      return factory(unit).createEntityManager();
     }
     return current
         .get()
@@ -106,12 +121,16 @@ class ThreadEntities {
         .computeIfAbsent(
             unit,
             name -> {
-              EntityManager entities = units.get(name).createEntityManager();
+              EntityManager entities = factory(name).createEntityManager();
               entities.getTransaction().begin();
               // Lets reads use the transaction's connection too, as they do on the server.
               entities.unwrap(Connection.class);
               return entities;
             });
+  }
+
+  private EntityManagerFactory factory(String unit) {
+    return Objects.requireNonNull(units.get(unit), unit);
   }
 
   private DataSource shared() {
@@ -133,7 +152,7 @@ class ThreadEntities {
   }
 
   private interface Call {
-    Object make(Method method, Object[] arguments) throws Exception;
+    @Nullable Object make(Method method, @Nullable Object[] arguments) throws Exception;
   }
 
   private static <T> T proxy(Class<T> type, Call call) {
@@ -145,12 +164,13 @@ class ThreadEntities {
               try {
                 return call.make(method, arguments);
               } catch (InvocationTargetException failure) {
-                throw failure.getCause();
+                throw failure.getTargetException();
               }
             }));
   }
 
-  void close() {
+  @Override
+  public void close() {
     units.values().forEach(EntityManagerFactory::close);
   }
 }

@@ -1,4 +1,4 @@
-package org.viralstack.auth.cluster;
+package org.viralstack.auth.cluster.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,11 +12,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.viralstack.auth.storage.PrivateConnection;
-import org.viralstack.auth.storage.TestPostgres;
+import org.viralstack.testing.database.Database;
 
 /** How a node keeps its entry. */
 class NodesTest {
-  private final PGSimpleDataSource database = TestPostgres.empty();
+  private final PGSimpleDataSource database = new Database().source();
 
   @Test
   void renewalDoesNotWaitForAPoolThatOthersHaveEmptied() throws SQLException {

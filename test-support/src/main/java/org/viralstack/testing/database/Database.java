@@ -1,22 +1,33 @@
-package org.viralstack.auth.node;
+package org.viralstack.testing.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.viralstack.auth.storage.TestPostgres;
 
 /** An empty database of its own, on a PostgreSQL that all tests of this process share. */
 public final class Database {
-  private final PGSimpleDataSource source = TestPostgres.empty();
+  private final PGSimpleDataSource source = Postgres.empty();
 
-  /** Makes one; the first node that starts on it brings the tables. */
-  public Database() {
-    source.setStringType("unspecified");
+  /** Makes one without tables; the first node that starts on it brings them. */
+  public Database() {}
+
+  /** Makes one with the tables of one schema, as {@code db/<schema>} on the class path says. */
+  public static Database with(String schema) {
+    Database database = new Database();
+    Flyway.configure()
+        .dataSource(database.source)
+        .schemas(schema)
+        .locations("classpath:db/" + schema)
+        .load()
+        .migrate();
+    return database;
   }
 
-  PGSimpleDataSource source() {
+  /** Opens a connection at each call; there is no pool. */
+  public PGSimpleDataSource source() {
     return source;
   }
 
@@ -33,13 +44,15 @@ public final class Database {
   }
 
   /** Changes rows behind the back of the application. */
-  public int execute(String statement, String... parameters) throws SQLException {
+  public int execute(String statement, String... parameters) {
     try (Connection connection = source.getConnection();
         var prepared = connection.prepareStatement(statement)) {
       for (int i = 0; i < parameters.length; i++) {
         prepared.setString(i + 1, parameters[i]);
       }
       return prepared.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 

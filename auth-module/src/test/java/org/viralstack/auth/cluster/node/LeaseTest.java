@@ -1,4 +1,4 @@
-package org.viralstack.auth.cluster;
+package org.viralstack.auth.cluster.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
