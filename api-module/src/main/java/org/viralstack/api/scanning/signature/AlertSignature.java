@@ -1,21 +1,21 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
-import java.util.Base64;
+import java.util.Optional;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * Tells whether an alert comes from the scanner: ECDSA with SHA-256 over the body as it was sent.
  */
 @Service
-class AlertSignature {
+public class AlertSignature {
   private final ScannerKeys keys;
 
   /** What a signature is worth. */
-  enum Outcome {
+  public enum Outcome {
     GENUINE,
     FORGED,
     /** The scanner's keys cannot be had for the moment. */
@@ -23,36 +23,37 @@ class AlertSignature {
   }
 
   @Inject
-  AlertSignature(ScannerKeys keys) {
+  public AlertSignature(ScannerKeys keys) {
     this.keys = keys;
   }
 
   /**
-   * Verifies a body of any content. One without a signature is forged, and makes nobody ask for the
-   * scanner's keys.
+   * Verifies a body of any content. What is not of the form of a signature is forged whoever is
+   * named, and makes nobody ask for the scanner's keys.
    *
    * @param identifier of the key that signed
    * @param signature in base64
    */
-  Outcome verify(String identifier, String signature, byte[] body) {
-    if (identifier.isBlank() || signature.isBlank()) {
+  public Outcome verify(String identifier, String signature, byte[] body) {
+    Optional<byte[]> encoded = SignatureForm.decode(signature);
+    if (identifier.isBlank() || encoded.isEmpty()) {
       return Outcome.FORGED;
     }
     return switch (keys.find(identifier)) {
       case ScannerKeys.Outcome.Known known ->
-          signed(known.key(), signature, body) ? Outcome.GENUINE : Outcome.FORGED;
+          signed(known.key(), encoded.get(), body) ? Outcome.GENUINE : Outcome.FORGED;
       case ScannerKeys.Outcome.Unknown unknown -> Outcome.FORGED;
       case ScannerKeys.Outcome.Unanswered unanswered -> Outcome.UNDECIDED;
     };
   }
 
-  private static boolean signed(ECPublicKey key, String signature, byte[] body) {
+  private static boolean signed(ECPublicKey key, byte[] signature, byte[] body) {
     try {
       Signature verification = Signature.getInstance("SHA256withECDSA");
       verification.initVerify(key);
       verification.update(body);
-      return verification.verify(Base64.getDecoder().decode(signature));
-    } catch (GeneralSecurityException | IllegalArgumentException noSignature) {
+      return verification.verify(signature);
+    } catch (GeneralSecurityException noSignature) {
       return false;
     }
   }

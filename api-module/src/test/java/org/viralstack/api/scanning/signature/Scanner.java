@@ -1,4 +1,4 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,9 @@ import java.util.concurrent.TimeoutException;
 
 /** Fetches a scanner's keys, within bounds of time and size, and follows no redirect. */
 final class PublishedKeys {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** How long an answer is waited for. */
+  static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final int LONGEST_DOCUMENT = 64 << 10;
 
   private final URI url;

@@ -1,4 +1,4 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import java.net.URI;
 import java.util.Optional;

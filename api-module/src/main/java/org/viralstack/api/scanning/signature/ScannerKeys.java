@@ -1,4 +1,4 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.runtime.ApplicationStart;
@@ -20,10 +21,11 @@ import org.viralstack.auth.runtime.Service;
  * more than once a minute, so that nobody can make this server call another one as they like.
  */
 @Service
-class ScannerKeys {
+public class ScannerKeys {
   private static final Logger LOG = System.getLogger(ScannerKeys.class.getName());
   private static final Duration FRESH = Duration.ofHours(1);
   private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final int MOST_WAITING = 8;
 
   private final ScanningSettings settings;
   private final PublishedKeys published;
@@ -76,10 +78,11 @@ class ScannerKeys {
   private Outcome find(String identifier, Instant now) {
     Fetched known = fetched;
     boolean missing = !known.isFresh(now) || known.keys().find(identifier).isEmpty();
-    // One call fetches; the others do not wait for it.
-    if (missing && known.mayTry(now) && fetching.tryLock()) {
+    if (missing && known.mayTry(now) && isOurTurn()) {
       try {
-        fetch(now);
+        if (fetched.mayTry(now)) {
+          fetch(now);
+        }
       } finally {
         fetching.unlock();
       }
@@ -87,6 +90,20 @@ class ScannerKeys {
     return fetched.isFresh(now)
         ? outcome(fetched.keys().find(identifier))
         : new Outcome.Unanswered();
+  }
+
+  /**
+   * One call fetches, and a few wait for what it brings; more would be threads held for nothing.
+   */
+  private boolean isOurTurn() {
+    try {
+      return fetching.tryLock()
+          || (fetching.getQueueLength() < MOST_WAITING
+              && fetching.tryLock(PublishedKeys.PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Outcome outcome(Optional<ECPublicKey> key) {

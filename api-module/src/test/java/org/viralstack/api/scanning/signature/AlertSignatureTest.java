@@ -1,4 +1,4 @@
-package org.viralstack.api.scanning;
+package org.viralstack.api.scanning.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.viralstack.api.scanning.AlertSignature.Outcome;
+import org.viralstack.api.scanning.signature.AlertSignature.Outcome;
 
 class AlertSignatureTest {
   private static final byte[] BODY = "[{\"token\": \"é\"}]".getBytes(StandardCharsets.UTF_8);
@@ -69,6 +78,43 @@ class AlertSignatureTest {
     assertThat(verify(keys, "", scanner.sign(BODY), BODY)).isEqualTo(Outcome.FORGED);
     assertThat(verify(keys, Scanner.IDENTIFIER, " ", BODY)).isEqualTo(Outcome.FORGED);
     assertThat(scanner.asked).hasValue(0);
+  }
+
+  @Test
+  void whatCannotBeASignatureIsForgedThoughTheKeysCannotBeHad() throws Exception {
+    ScannerKeys keys = published("/missing");
+    byte[] genuine = Base64.getDecoder().decode(scanner.sign(BODY));
+    byte[] torn = Arrays.copyOf(genuine, genuine.length - 1);
+    byte[] longer = Arrays.copyOf(genuine, genuine.length + 1);
+    byte[] negative = genuine.clone();
+    negative[4] = -1;
+
+    for (byte[] impossible : List.of(torn, longer, negative, new byte[70], new byte[] {0x30, 0})) {
+      String signature = Base64.getEncoder().encodeToString(impossible);
+      assertThat(verify(keys, "any", signature, BODY)).as(signature).isEqualTo(Outcome.FORGED);
+    }
+    assertThat(verify(keys, "any", "c2lnbmF0dXJl", BODY)).isEqualTo(Outcome.FORGED);
+    assertThat(scanner.asked).hasValue(0);
+    assertThat(verify(keys, "any", scanner.sign(BODY), BODY)).isEqualTo(Outcome.UNDECIDED);
+  }
+
+  @RepeatedTest(20)
+  void anySignatureOfTheScannerHasTheFormOfOne() throws Exception {
+    assertThat(SignatureForm.decode(scanner.sign(BODY))).isPresent();
+  }
+
+  @Test
+  void callsThatMeetWhileTheKeysAreFetchedAllLearnThem() throws Exception {
+    ScannerKeys keys = published("/keys");
+    String signature = scanner.sign(BODY);
+    Callable<Outcome> call = () -> verify(keys, Scanner.IDENTIFIER, signature, BODY);
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (Future<Outcome> outcome : threads.invokeAll(Collections.nCopies(8, call))) {
+        assertThat(outcome.get()).isEqualTo(Outcome.GENUINE);
+      }
+    }
+    assertThat(scanner.asked).hasValue(1);
   }
 
   @Test
