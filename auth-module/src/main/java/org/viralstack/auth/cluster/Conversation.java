@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.viralstack.auth.cluster.node.Grid;
 import org.viralstack.auth.runtime.NodeName;
 import org.viralstack.auth.runtime.Service;
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.viralstack.auth.cluster.node.Lease;
+import org.viralstack.auth.cluster.node.Nodes;
 import org.viralstack.auth.runtime.Service;
 
 /**

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.cluster.node.Lease;
+import org.viralstack.auth.cluster.node.Nodes;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.Periodic;

@@ -53,12 +53,7 @@ final class Showcase implements Composition {
             sheet.slide().headline(),
             sheet.leading(sheet.lettering().headline()),
             free.withHeight(room));
-    column.add(
-        36, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
-    body.ifPresent(
-        block ->
-            column.add(
-                46, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    Parts.words(sheet, column, 36, headline, 46, body);
     column.placeAt(free.y());
     double top = free.y() + column.height() + 70;
     Optional<Screenshot> screenshot = sheet.slide().screenshot();

@@ -69,12 +69,7 @@ final class Step implements Composition {
             sheet.slide().headline(),
             sheet.leading(sheet.lettering().headline()),
             free.withHeight(remaining));
-    column.add(
-        56, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
-    body.ifPresent(
-        block ->
-            column.add(
-                52, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    Parts.words(sheet, column, 56, headline, 52, body);
     column.placeWithin(free.y(), bottom, screenshot.isPresent() ? 0 : 0.38);
     screenshot.ifPresent(
         picture ->

@@ -1,5 +1,6 @@
 package org.viralstack.render.sheet;
 
+import java.util.Optional;
 import org.viralstack.render.Colour;
 import org.viralstack.render.scene.Element;
 import org.viralstack.render.screenshot.Screenshot;
@@ -82,5 +83,25 @@ public final class Parts {
     sheet.fill(Shapes.rounded(body.inset(-3, -3), corner + bezel + 3), phone ? EDGE : Colour.WHITE);
     sheet.fill(Shapes.rounded(body, corner + bezel), phone ? CASE : Colour.WHITE);
     sheet.put(new Element.Picture(screenshot, screen, corner));
+  }
+
+  /**
+   * Adds the headline to a column, and what is said below it.
+   *
+   * @param gap free pixels above the headline
+   * @param bodyGap free pixels above the body
+   */
+  public static void words(
+      Sheet sheet,
+      Column column,
+      double gap,
+      TextBlock headline,
+      double bodyGap,
+      Optional<TextBlock> body) {
+    Colour ink = sheet.palette().ink();
+    column.add(gap, headline.height(), top -> sheet.words("headline", headline.at(top), ink));
+    body.ifPresent(
+        block ->
+            column.add(bodyGap, block.height(), top -> sheet.words("body", block.at(top), ink)));
   }
 }

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.cluster.fixture.Cluster;
+import org.viralstack.system.cluster.fixture.OnCluster;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.load.Figures;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.runtime.Periodic;
+import org.viralstack.system.cluster.fixture.Cluster;
+import org.viralstack.system.cluster.fixture.OnCluster;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;

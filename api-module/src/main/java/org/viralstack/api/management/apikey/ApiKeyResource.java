@@ -24,6 +24,8 @@ import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.management.apikey.request.KeyChange;
+import org.viralstack.api.management.apikey.request.RotationRequest;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;

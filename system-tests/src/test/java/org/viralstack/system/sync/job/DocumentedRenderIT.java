@@ -13,11 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.system.fixture.Api;
-import org.viralstack.system.fixture.Checkout;
 import org.viralstack.system.fixture.Curl;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Checkout;
+import org.viralstack.system.fixture.server.Platform;
 
 /** The call for a movie that the page on authentication prints, run as printed. */
 @OnPlatform
