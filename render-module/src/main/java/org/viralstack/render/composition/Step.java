@@ -39,19 +39,7 @@ final class Step implements Composition {
     }
     Optional<String> badge = sheet.slide().badge();
     if (badge.isPresent()) {
-      double height = Parts.badgeHeight(sheet, badge.get(), free);
-      column.add(
-          48,
-          height,
-          top ->
-              Parts.badge(
-                  sheet,
-                  badge.get(),
-                  free.below(top),
-                  false,
-                  palette.accent(),
-                  palette.accentInk()));
-      room -= height + 48;
+      room -= Parts.badge(sheet, column, 48, badge.get(), free) + 48;
     }
     Optional<TextBlock> body =
         sheet

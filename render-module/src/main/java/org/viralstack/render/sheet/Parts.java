@@ -2,6 +2,7 @@ package org.viralstack.render.sheet;
 
 import java.util.Optional;
 import org.viralstack.render.Colour;
+import org.viralstack.render.colour.Palette;
 import org.viralstack.render.scene.Element;
 import org.viralstack.render.screenshot.Screenshot;
 import org.viralstack.render.text.Box;
@@ -52,6 +53,22 @@ public final class Parts {
             pill.centreX() - label.bounds().centreX(), pill.centreY() - label.bounds().centreY()),
         ink);
     return pill;
+  }
+
+  /**
+   * Adds a badge in the accent's colour to a column, and returns its height.
+   *
+   * @param gap free pixels above it
+   */
+  public static double badge(Sheet sheet, Column column, double gap, String text, Box place) {
+    Palette palette = sheet.palette();
+    double height = badgeHeight(sheet, text, place);
+    column.add(
+        gap,
+        height,
+        top ->
+            badge(sheet, text, place.below(top), false, palette.accent(), palette.accentInk()));
+    return height;
   }
 
   /** How high a badge becomes. */

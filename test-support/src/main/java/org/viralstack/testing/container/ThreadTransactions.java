@@ -10,20 +10,13 @@ import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Transactional} promises, for transactions of one thread on one database. */
-final class ThreadTransactions {
-  private ThreadTransactions() {}
+abstract class ThreadTransactions {
+  @Inject ThreadEntities entities;
 
   @Interceptor
   @Transactional
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Required {
-    private final ThreadEntities entities;
-
-    @Inject
-    Required(ThreadEntities entities) {
-      this.entities = entities;
-    }
-
+  static class Required extends ThreadTransactions {
     @AroundInvoke
     @Nullable Object around(InvocationContext call) throws Exception {
       return entities.inTransaction() ? call.proceed() : entities.transact(call::proceed);
@@ -33,14 +26,7 @@ final class ThreadTransactions {
   @Interceptor
   @Transactional(TxType.REQUIRES_NEW)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class RequiresNew {
-    private final ThreadEntities entities;
-
-    @Inject
-    RequiresNew(ThreadEntities entities) {
-      this.entities = entities;
-    }
-
+  static class RequiresNew extends ThreadTransactions {
     @AroundInvoke
     @Nullable Object around(InvocationContext call) throws Exception {
       return entities.transact(call::proceed);
@@ -50,14 +36,7 @@ final class ThreadTransactions {
   @Interceptor
   @Transactional(TxType.MANDATORY)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Mandatory {
-    private final ThreadEntities entities;
-
-    @Inject
-    Mandatory(ThreadEntities entities) {
-      this.entities = entities;
-    }
-
+  static class Mandatory extends ThreadTransactions {
     @AroundInvoke
     @Nullable Object around(InvocationContext call) throws Exception {
       if (!entities.inTransaction()) {
@@ -70,14 +49,7 @@ final class ThreadTransactions {
   @Interceptor
   @Transactional(TxType.NEVER)
   @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-  static class Never {
-    private final ThreadEntities entities;
-
-    @Inject
-    Never(ThreadEntities entities) {
-      this.entities = entities;
-    }
-
+  static class Never extends ThreadTransactions {
     @AroundInvoke
     @Nullable Object around(InvocationContext call) throws Exception {
       if (entities.inTransaction()) {
