@@ -66,8 +66,7 @@ public final class Parts {
     column.add(
         gap,
         height,
-        top ->
-            badge(sheet, text, place.below(top), false, palette.accent(), palette.accentInk()));
+        top -> badge(sheet, text, place.below(top), false, palette.accent(), palette.accentInk()));
     return height;
   }
 

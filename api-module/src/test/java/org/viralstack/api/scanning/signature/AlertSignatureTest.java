@@ -120,12 +120,13 @@ class AlertSignatureTest {
   @Test
   void aKeyOfAnotherCurveIsNotBelieved() throws Exception {
     try (Scanner other = new Scanner("secp384r1")) {
-      assertThat(
-              verify(
-                  keys(new ScanningSettings(other.at("/keys"), Optional.empty())),
-                  Scanner.IDENTIFIER,
-                  other.sign(BODY),
-                  BODY))
+      ScannerKeys keys = keys(new ScanningSettings(other.at("/keys"), Optional.empty()));
+
+      assertThat(verify(keys, Scanner.IDENTIFIER, other.sign(BODY), BODY))
+          .isEqualTo(Outcome.FORGED);
+      assertThat(other.asked).hasValue(0);
+      // What it publishes holds no key that is of use, as if there were none.
+      assertThat(verify(keys, Scanner.IDENTIFIER, scanner.sign(BODY), BODY))
           .isEqualTo(Outcome.UNDECIDED);
     }
   }
