@@ -106,8 +106,9 @@ class AppPicturesTest {
     assertThat(files(tenant, app)).isZero();
   }
 
-  private UploadOutcome upload(Tenant tenant, App app, byte[] picture) {
-    return node.the(AppScreenshots.class).upload(tenant, AppNode.ACTOR, app.id(), picture);
+  private UploadOutcome upload(Tenant tenant, App app, byte[] file) {
+    AppScreenshots screenshots = node.the(AppScreenshots.class);
+    return screenshots.attach(tenant, AppNode.ACTOR, screenshots.prepare(tenant, app.id(), file));
   }
 
   private int files(Tenant tenant, App app) throws IOException {
