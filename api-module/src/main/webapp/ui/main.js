@@ -61,6 +61,7 @@ start(async (path, signal, moved) => {
 
 async function show(path, signal, moved) {
   const route = match(path);
+  const loading = route && load(route.module);
   const who = await session();
   if (signal.aborted) {
     return;
@@ -77,12 +78,19 @@ async function show(path, signal, moved) {
     toSignIn();
     return;
   }
-  await open(route, who, signal, moved);
+  await open(route, loading, who, signal, moved);
 }
 
-async function open(route, who, signal, moved) {
+/** Begins to load a page's module before anybody knows who asks; what goes wrong is for whoever waits for it. */
+function load(module) {
+  const loading = import(`./pages/${module}.js`);
+  loading.catch(() => {});
+  return loading;
+}
+
+async function open(route, loading, who, signal, moved) {
   const lack = route.needs.open ? null : lacking(route.needs);
-  const page = lack ?? (await shown(route, who, signal));
+  const page = lack ?? (await shown(route, loading, who, signal));
   if (signal.aborted) {
     return;
   }
@@ -96,8 +104,8 @@ async function open(route, who, signal, moved) {
   }
 }
 
-async function shown(route, who, signal) {
-  const { default: page } = await import(`./pages/${route.module}.js`);
+async function shown(route, loading, who, signal) {
+  const { default: page } = await loading;
   return page({ ...route.parameters, session: who, signal });
 }
 

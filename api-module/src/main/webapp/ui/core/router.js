@@ -23,8 +23,8 @@ export const refresh = () => render(false);
 /** The part of an address behind the question mark, as an object. */
 export const queryOf = () => Object.fromEntries(new URLSearchParams(location.search));
 
-/** Changes the query of the present page and shows it. */
-export function goQuery(changes) {
+/** Changes the query of the present page and shows it; "stay" leaves the focus and the place on the page as they are. */
+export function goQuery(changes, { stay = false } = {}) {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(changes)) {
     if (value === "" || value === null || value === undefined) {
@@ -34,7 +34,8 @@ export function goQuery(changes) {
     }
   }
   const text = query.toString();
-  return go(location.pathname + (text ? `?${text}` : ""));
+  history.pushState(null, "", location.pathname + (text ? `?${text}` : ""));
+  return render(!stay);
 }
 
 /** A page of our own to go on to, and never one of another site. */

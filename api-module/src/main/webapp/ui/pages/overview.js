@@ -3,7 +3,7 @@ import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { may, planCatalogue } from "../core/session.js";
 import { notice } from "../parts/notice.js";
-import { bar, isCounted } from "./plan/usage.js";
+import { bar, countedOf } from "./plan/usage.js";
 import { slideshowGrid } from "./slideshows/grid.js";
 
 /** Where somebody arrives: the first steps, then the latest work and what is left of the plan. */
@@ -26,7 +26,7 @@ export default async function overview({ session, signal }) {
         h(".panel-head", h("h2", "Latest slideshows"), h("a", { href: "/slideshows" }, "All slideshows")), slideshowGrid(shows.data)),
       h(".panels",
         h("section.panel", h(".panel-head", h("h2", `${plan?.name ?? usage.plan} plan`), h("a", { href: "/usage" }, "All usage")),
-          usage.features.filter(isCounted).slice(0, 4).map(bar)),
+          countedOf(usage.features).slice(0, 4).map(bar)),
         programs(plan))),
   };
 }

@@ -5,27 +5,34 @@ import { problemNotice } from "./notice.js";
 /**
  * Opens a dialog. The focus returns to where it was. What it held is gone from the page once it is closed.
  *
- * @returns { close, body, show(children): replaces what it holds }
+ * @returns { close, become(title, children): replaces what it holds }
  */
 export function openDialog({ title, wide = false, onclose = () => {} }, ...children) {
   const id = freshId("dialog");
   const body = h(".dialog-body", children);
+  const heading = h("h2", { id, tabindex: "-1" }, title);
   const close = () => dialog.close();
   const dialog = h(wide ? "dialog.wide" : "dialog", { "aria-labelledby": id },
-    h("header.dialog-head", h("h2", { id }, title),
+    h("header.dialog-head", heading,
       h("button.icon-button", { type: "button", "aria-label": "Close", onclick: close }, icon("close"))),
     body);
   const before = document.activeElement;
   dialog.addEventListener("close", () => {
     dialog.remove();
     body.replaceChildren();
-    before?.focus?.();
+    (before?.isConnected ? before : document.querySelector("main"))?.focus();
     onclose();
   });
   document.body.append(dialog);
   dialog.showModal();
   (body.querySelector("[autofocus], input, select, textarea") ?? dialog).focus();
-  return { close, body, show: (...shown) => fill(body, ...shown), rename: (text) => { dialog.querySelector("h2").textContent = text; } };
+  return { close, become };
+
+  function become(name, ...shown) {
+    heading.textContent = name;
+    fill(body, ...shown);
+    heading.focus();
+  }
 }
 
 /** Asks before something that cannot be undone; ends when it is done or given up. */

@@ -1,4 +1,5 @@
 import { fill, freshId, h } from "../core/dom.js";
+import { sentence } from "../core/format.js";
 import { problemNotice } from "./notice.js";
 
 /**
@@ -68,7 +69,7 @@ function complain(element, trouble, problem) {
     if (!one?.name) {
       return true;
     }
-    mark(one, `${what.charAt(0).toUpperCase()}${what.slice(1)}.`);
+    mark(one, sentence(what.charAt(0).toUpperCase() + what.slice(1)));
     return false;
   });
   if (unplaced.length || !problem.fields?.length) {

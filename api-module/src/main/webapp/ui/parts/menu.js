@@ -15,6 +15,11 @@ export function menu({ class: name = "", label, name: spoken, up = false, iconOn
       summary.focus();
     }
   });
+  details.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !details.contains(relatedTarget)) {
+      details.open = false;
+    }
+  });
   return details;
 }
 
@@ -23,7 +28,10 @@ export function menuItem(text, action, { picture, current = false, danger = fals
     type: "button",
     "aria-current": current ? "true" : null,
     onclick: async (event) => {
-      event.target.closest("details").open = false;
+      const details = event.target.closest("details");
+      details.open = false;
+      // where dialogs return the focus to
+      details.querySelector("summary").focus();
       try {
         await action();
       } catch (problem) {

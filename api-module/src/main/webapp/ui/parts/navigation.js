@@ -45,7 +45,7 @@ export function navigation(who) {
 
 function group([name, pages]) {
   const shown = pages.filter(([, , , role]) => !role || may(role));
-  return h(".side-group", name && h("h2", name),
+  return shown.length > 0 && h(".side-group", name && h("h2", name),
     h("ul", shown.map(([href, picture, text]) => h("li", pageLink(href, picture, text)))));
 }
 

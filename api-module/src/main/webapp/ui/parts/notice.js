@@ -1,6 +1,6 @@
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
-import { words } from "../core/format.js";
+import { sentence, words } from "../core/format.js";
 
 /** A few words that stand in the page: "info", "warn", "bad" or "good". */
 export const notice = (kind, ...children) =>
@@ -8,12 +8,12 @@ export const notice = (kind, ...children) =>
 
 /** Why something was refused, and where to go for more where the plan was the reason. */
 export function problemNotice(problem) {
-  return notice("bad", h("p", sentence(problem)), problem.requestId && h("p.quiet", `Request ${problem.requestId}`), upgrade(problem));
+  return notice("bad", h("p", whyOf(problem)), problem.requestId && h("p.quiet", `Request ${problem.requestId}`), upgrade(problem));
 }
 
-export function sentence(problem) {
+function whyOf(problem) {
   if (problem.fields?.length) {
-    return problem.fields.map(({ field, problem: what }) => `${words(field)} ${what}.`).join(" ");
+    return problem.fields.map(({ field, problem: what }) => sentence(`${words(field)} ${what}`)).join(" ");
   }
   return problem.message;
 }

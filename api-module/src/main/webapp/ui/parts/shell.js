@@ -6,6 +6,9 @@ const main = h("main", { id: "main", tabindex: "-1" });
 const announcer = h("p.unseen", { role: "status", "aria-live": "polite" });
 let inside = null;
 
+/** Says something to those who hear the page. */
+export const announce = (text) => { announcer.textContent = text; };
+
 export const brand = () =>
   h("a.brand", { href: "/" }, h("img", { src: "/ui/mark.svg", alt: "", width: 28, height: 28 }), "ViralStack");
 
@@ -24,6 +27,7 @@ export function showAlone({ title, body, wide = false }, moved) {
  * page: { title, lead?, back?: { href, text }, actions?: [elements], body }
  */
 export function showInside(page, who, moved) {
+  const before = moved ? null : traceOf(document.activeElement);
   main.className = "content";
   fill(main, heading(page), page.body);
   if (!inside || !document.body.contains(inside)) {
@@ -33,7 +37,20 @@ export function showInside(page, who, moved) {
   fill(inside, bar(), navigation(who), main);
   document.body.classList.remove("navigating");
   arrive(page.title, moved);
+  if (before) {
+    (find(before) ?? main).focus({ preventScroll: true });
+  }
 }
+
+/** What is known of an element of the page, to find it again once the page was made anew; null for what stands elsewhere. */
+function traceOf(element) {
+  return element !== main && main.contains(element)
+    ? { tag: element.tagName, name: element.name, words: element.ariaLabel ?? element.textContent }
+    : null;
+}
+
+const find = ({ tag, name, words }) =>
+  [...main.querySelectorAll(tag)].find((one) => (name ? one.name === name : (one.ariaLabel ?? one.textContent) === words));
 
 function heading({ title, lead, back, actions = [] }) {
   return h("header.heading",
@@ -58,7 +75,7 @@ function arrive(title, moved) {
   if (moved) {
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
-    announcer.textContent = title;
+    announce(title);
   }
 }
 

@@ -50,7 +50,7 @@ export function filters(...fields) {
 
 function apply(event) {
   event.preventDefault();
-  goQuery({ ...Object.fromEntries(new FormData(event.currentTarget)), page: "" });
+  goQuery({ ...Object.fromEntries(new FormData(event.currentTarget)), page: "" }, { stay: true });
 }
 
 export const searchBox = (name, label, value) =>

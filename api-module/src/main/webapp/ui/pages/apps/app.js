@@ -1,6 +1,6 @@
 import { get, patch, query, remove } from "../../core/api.js";
 import { h } from "../../core/dom.js";
-import { moment } from "../../core/format.js";
+import { language, moment, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { go, refresh } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -60,8 +60,8 @@ function facts(shown) {
   return h("section.panel",
     h(".panel-head", h("h2", "About"), badge(shown.status)),
     h("dl.facts",
-      h("dt", "Niche"), h("dd", h("span.tag", shown.niche)),
-      h("dt", "Language"), h("dd", shown.language),
+      h("dt", "Niche"), h("dd", words(shown.niche)),
+      h("dt", "Language"), h("dd", language(shown.language)),
       h("dt", "Audience"), h("dd", shown.audience ?? h("span.quiet", "not said")),
       h("dt", "Good for"), h("dd", shown.value_props.length ? h("ul.bullets", shown.value_props.map((reason) => h("li", reason))) : h("span.quiet", "not said")),
       h("dt", "Colours"), h("dd.row", [shown.brand_primary_color, shown.brand_secondary_color].filter(Boolean).map(colour)),

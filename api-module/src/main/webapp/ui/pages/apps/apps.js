@@ -1,5 +1,6 @@
 import { get, query } from "../../core/api.js";
 import { h } from "../../core/dom.js";
+import { language, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { queryOf } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -31,8 +32,8 @@ export default async function apps({ signal }) {
 
 const COLUMNS = [
   { title: "Name", cell: (app) => [h("a", { href: `/apps/${app._id}` }, swatch(app), app.name), h("span.sub", app.slug)] },
-  { title: "Niche", cell: (app) => h("span.tag", app.niche) },
-  { title: "Language", cell: (app) => app.language },
+  { title: "Niche", cell: (app) => words(app.niche) },
+  { title: "Language", cell: (app) => language(app.language) },
   { title: "Changed", cell: (app) => when(app.updatedAt) },
   { title: "State", cell: (app) => badge(app.status) },
 ];

@@ -21,7 +21,7 @@ export default async function audit({ signal }) {
     lead: "Who did what, when and from where. Nothing is ever taken out.",
     body: h(".stack",
       filters(searchBox("action", "Action, such as api_key.revoked", action),
-        field("Actor", { name: "actor", value: actor, placeholder: "Id of a user or key", optional: false }),
+        field("Actor", { name: "actor", value: actor, placeholder: "User or key id", optional: false }),
         field("From", { name: "from", type: "date", value: from, optional: false }),
         field("To", { name: "to", type: "date", value: to, optional: false })),
       list.data.length ? table("Events", columns(names), list.data) : empty("search", "Nothing like that happened", "Take a filter away; actions and actors must be given in full."),
@@ -35,19 +35,19 @@ const end = (day) => day && new Date(new Date(`${day}T00:00:00`).getTime() + 86_
 const columns = (names) => [
   { title: "Action", cell: (event) => [h("button.link-button", { type: "button", onclick: () => details(event, names) }, event.action), h("span.sub.mono", event.target)] },
   { title: "By", cell: (event) => who(event, names) },
-  { title: "From", cell: (event) => h("span.mono", event.address) },
+  { title: "From", cell: (event) => event.address && h("span.mono", event.address) },
   { title: "When", cell: (event) => when(event.at) },
 ];
 
-const who = ({ actor, actor_kind: kind }, names) => [names.get(actor) ?? words(kind), h("span.sub.mono", actor)];
+const who = ({ actor, actor_kind: kind }, names) => [names.get(actor) ?? words(kind), actor !== kind && h("span.sub.mono", actor)];
 
 function details(event, names) {
   openDialog({ title: event.action },
     h("dl.facts",
       h("dt", "When"), h("dd", moment(event.at)),
-      h("dt", "By"), h("dd", names.get(event.actor) ?? words(event.actor_kind), h("span.sub.mono", event.actor)),
+      h("dt", "By"), h("dd", who(event, names)),
       h("dt", "What"), h("dd.mono", event.target),
-      h("dt", "From"), h("dd.mono", event.address),
+      event.address && [h("dt", "From"), h("dd.mono", event.address)],
       h("dt", "Request"), h("dd.mono", event.request_id),
       h("dt", "Event"), h("dd.mono", event._id),
       Object.entries(event.details).map(([name, value]) => [h("dt", words(name)), h("dd", value)])));

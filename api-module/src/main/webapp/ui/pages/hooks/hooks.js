@@ -1,6 +1,6 @@
 import { get, patch, query, remove } from "../../core/api.js";
 import { h } from "../../core/dom.js";
-import { words } from "../../core/format.js";
+import { language, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { queryOf, refresh } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -37,7 +37,7 @@ export default async function hooks({ signal }) {
         choice("Niche", [["", "All"], ...niches.map((one) => [one.key, one.name])], { name: "niche", value: niche }),
         choice("Category", [["", "All"], ...CATEGORIES], { name: "category", value: category }),
         choice("Order", ORDERS, { name: "sort", value: sort })),
-      list.data.length ? table("Hooks", COLUMNS, list.data) : nothing(narrowed),
+      list.data.length ? table("Hooks", columns(niches), list.data) : nothing(narrowed),
       pager(list)),
   };
 }
@@ -47,8 +47,8 @@ const nothing = (narrowed) =>
     ? empty("search", "No hook is like that", "Take a filter away, or search for fewer letters.")
     : empty("hook", "No hooks yet", "Write your own, or have some found for your apps.");
 
-const COLUMNS = [
-  { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${hook.niche} · ${hook.language} · ${words(hook.source)}`)] },
+const columns = (niches) => [
+  { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${niches.find(({ key }) => key === hook.niche)?.name ?? words(hook.niche)} · ${language(hook.language)} · ${words(hook.source)}`)] },
   { title: "Score", cell: (hook) => score(hook.performance_score) },
   { title: "State", cell: (hook) => badge(hook.status) },
   { title: "", cell: (hook) => may("member") && deeds(hook) },

@@ -44,8 +44,7 @@ export function createKey(plan) {
       ...(typed.expires_at && { expires_at: new Date(typed.expires_at).toISOString() }),
       ...(typed.allowed_cidrs.trim() && { allowed_cidrs: lines(typed.allowed_cidrs) }),
     });
-    dialog.rename("Your new key");
-    dialog.show(revealed(body, dialog, plan && !plan.features.api_access
+    dialog.become("Your new key", revealed(body, dialog, plan && !plan.features.api_access
       && notice("warn", h("p", `On the ${plan.name} plan this call answers 403 until you upgrade.`))));
   }
 }
@@ -86,8 +85,7 @@ export function rotateKey(key) {
   async function rotate({ grace_seconds: grace }) {
     const { body } = await post(`/api-keys/${key._id}/rotate`, { grace_seconds: Number(grace) });
     const { replaces } = body;
-    dialog.rename("Your new key");
-    dialog.show(revealed(body, dialog, h("p", `The old key ends ${moment(replaces.ends_at)}.`,
+    dialog.become("Your new key", revealed(body, dialog, h("p", `The old key ends ${moment(replaces.ends_at)}.`,
       replaces.confirmed_nodes && ` ${plural(replaces.confirmed_nodes, "node")} confirmed in ${replaces.propagation_ms} ms.`)));
   }
 }

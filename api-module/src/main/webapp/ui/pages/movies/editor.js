@@ -7,7 +7,7 @@ import { choice, field } from "../../parts/fields.js";
 import { notice, problemNotice } from "../../parts/notice.js";
 import { SAMPLE } from "./sample.js";
 
-const PRESETS = [["stable", "Stable: 2 scenes at once"], ["balanced", "Balanced: 3"], ["fast", "Fast: 4"], ["turbo", "Turbo: 6"]];
+const PRESETS = [["stable", "Stable: 2 scenes at once"], ["balanced", "Balanced: 3 scenes at once"], ["fast", "Fast: 4 scenes at once"], ["turbo", "Turbo: 6 scenes at once"]];
 const QUIET_MILLIS = 250;
 const MOST_SHOWN = 12;
 
@@ -34,7 +34,12 @@ export default async function editor({ signal }) {
 
   function check() {
     const { movie, problems } = judge(text.value, schema);
-    fill(verdict, problems.length ? wrong(problems) : right(movie));
+    const told = JSON.stringify(problems.length ? problems : movie.scenes.length);
+    if (verdict.dataset.told !== told) {
+      // it is read aloud, so only when it says something else
+      verdict.dataset.told = told;
+      fill(verdict, problems.length ? wrong(problems) : right(movie));
+    }
     text.setAttribute("aria-invalid", String(problems.length > 0));
     return problems.length ? null : movie;
   }

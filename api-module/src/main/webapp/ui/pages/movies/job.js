@@ -1,12 +1,13 @@
 import { get, pause, post, remove } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
-import { bytes, clock, moment, plural, words } from "../../core/format.js";
+import { bytes, clock, moment, plural, sentence, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { go } from "../../core/router.js";
 import { may } from "../../core/session.js";
 import { confirmed } from "../../parts/dialog.js";
 import { menuItem, rowMenu } from "../../parts/menu.js";
 import { badge, notice, problemNotice } from "../../parts/notice.js";
+import { announce } from "../../parts/shell.js";
 import { say } from "../../parts/toast.js";
 import { followJob, isOver } from "./progress.js";
 
@@ -16,14 +17,18 @@ const RETRY_MILLIS = 3000;
 export default async function job({ id, signal }) {
   const moving = h(".stack");
   const standing = h(".stack");
+  const state = h("span");
   const actions = h(".actions");
   const context = { signal, job: await get(`/v1/jobs/${id}`, { signal }) };
   /** What moves stands apart, so that no button is replaced under a finger and nothing opened closes again. */
-  context.advance = () => fill(moving, result(context.job), scenes(context.job));
+  context.advance = () => {
+    fill(moving, result(context.job), scenes(context.job));
+    fill(state, badge(context.job.status));
+  };
   context.fail = (problem) => fill(moving, problemNotice(problem));
   context.render = () => {
     context.advance();
-    fill(standing, warnings(context.job), facts(context.job), source(context.job));
+    fill(standing, warnings(context.job), facts(context.job, state), source(context.job));
     fill(actions, actionsFor(context));
   };
   context.render();
@@ -40,19 +45,27 @@ export default async function job({ id, signal }) {
 
 function follow(context) {
   const { job: { jobId }, signal } = context;
+  const voice = voiceOf();
   followJob(jobId, signal, async (event) => {
     if (event && !isOver(event)) {
-      const changed = event.status !== context.job.status;
       Object.assign(context.job, event);
-      return (changed ? context.render : context.advance)();
+      context.advance();
+      voice(context.job);
+      return;
     }
     try {
       context.job = await asked(jobId, signal);
     } catch (problem) {
-      return problem.name === "AbortError" || context.fail(problem);
+      if (problem.name !== "AbortError") {
+        context.fail(problem);
+      }
+      return;
     }
     context.render();
-    return isOver(context.job) || follow(context);
+    voice(context.job);
+    if (!isOver(context.job)) {
+      follow(context);
+    }
   });
 }
 
@@ -104,6 +117,21 @@ async function discard(shown) {
   }
 }
 
+/** Says aloud when another phase or another quarter of the way begins; every step would be a flood. */
+function voiceOf() {
+  let said = null;
+  return (shown) => {
+    const quarter = Math.floor((shown.progress ?? 0) * 4) * 25;
+    const text = isOver(shown) ? `The movie is ${words(shown.status).toLowerCase()}.` : `${phaseOf(shown)}, ${quarter} %`;
+    if (text !== said) {
+      said = text;
+      announce(text);
+    }
+  };
+}
+
+const phaseOf = ({ phase }) => (phase ? words(phase) : "Waiting for its turn");
+
 function result(shown) {
   switch (shown.status) {
     case "done":
@@ -111,22 +139,30 @@ function result(shown) {
         ? h("video.player", { controls: true, preload: "metadata", playsinline: true, poster: shown.thumbnailUrl, src: shown.outputUrl, "aria-label": "The movie" })
         : notice("info", h("p", "The files of this movie are no longer kept."));
     case "failed":
-      return notice("bad", h("p", h("b", "The movie could not be rendered. "), shown.error ?? ""), h("p", "Its minutes are given back."));
+      return notice("bad", h("p", h("b", "The movie could not be rendered. "), reasonOf(shown)), h("p", "Its minutes are given back."));
     case "cancelled":
       return notice("info", h("p", "The movie was cancelled; its minutes are given back."));
     default:
       return h("section.panel", { "aria-busy": "true" },
-        h(".panel-head", h("h2", shown.phase ? words(shown.phase) : "Waiting for its turn"), h("b.figures", `${Math.round((shown.progress ?? 0) * 100)} %`)),
+        h(".panel-head", h("h2", phaseOf(shown)), h("b.figures", `${Math.round((shown.progress ?? 0) * 100)} %`)),
         h("progress.meter", { max: 1, value: shown.progress ?? 0, "aria-label": "Progress" }));
   }
 }
 
+/** "SCENE_RENDER_FAILED: the source answered 404 on opening" in its parts. */
+const ERROR = /^(?:([A-Z][A-Z_]+): )?([^]*?)(?: on ([A-Za-z0-9_.-]+))?$/;
+
+function reasonOf({ error }) {
+  const [, , reason] = ERROR.exec((error ?? "").trim());
+  return reason && sentence(reason);
+}
+
 /** The scene that failed is named in the error; all others are counted. */
-function scenes({ children, error }) {
-  if (!children?.total) {
+function scenes({ status, children, error }) {
+  if (!children?.total || status === "done") {
     return null;
   }
-  const failed = /on ([A-Za-z0-9_.-]+)\s*$/.exec(error ?? "")?.[1];
+  const failed = ERROR.exec((error ?? "").trim())[3];
   return h("section.panel", h("h2", plural(children.total, "part")),
     h(".tags",
       children.succeeded > 0 && badge("done", `${children.succeeded} done`),
@@ -139,13 +175,15 @@ function scenes({ children, error }) {
 const warnings = ({ warnings: all = [] }) =>
   all.length > 0 && notice("warn", h("p", h("b", "Not everything was used.")), h("ul.bullets", all.map((one) => h("li", one))));
 
-function facts(shown) {
+function facts(shown, state) {
   const media = shown.mediaData;
-  return h("section.panel", h(".panel-head", h("h2", "Job"), badge(shown.status)),
+  const [, code] = ERROR.exec((shown.error ?? "").trim());
+  return h("section.panel", h(".panel-head", h("h2", "Job"), state),
     h("dl.facts",
       h("dt", "Id"), h("dd.mono", shown.jobId),
       shown.payload?.projectId && [h("dt", "Project"), h("dd", h("a", { href: `/projects/${encodeURIComponent(shown.payload.projectId)}` }, shown.payload.projectId))],
       media && [h("dt", "Movie"), h("dd", `${clock(media.duration)}, ${media.width} × ${media.height}, ${bytes(media.fileSize)}`)],
+      code && [h("dt", "Error"), h("dd.mono", code)],
       h("dt", "Submitted"), h("dd", moment(shown.createdAt)),
       h("dt", "Changed"), h("dd", moment(shown.updatedAt))));
 }

@@ -10,7 +10,7 @@ import { badge } from "../../parts/notice.js";
 import { say } from "../../parts/toast.js";
 import { pager } from "../../parts/table.js";
 import { memberTable } from "./members.js";
-import { bar, isCounted } from "../plan/usage.js";
+import { bar, countedOf } from "../plan/usage.js";
 
 /** One organization as the operator sees it: its plan, its state, its use. */
 export default async function organization({ id, signal }) {
@@ -37,7 +37,7 @@ export default async function organization({ id, signal }) {
           h("dt", "Id"), h("dd.mono", one._id),
           h("dt", "Made"), h("dd", moment(one.createdAt)))),
       h("section.section", h("h2", "Members"), memberTable(members.data), pager(members)),
-      h("section.panel", h("h2", "Usage"), h(".columns", one.usage.features.filter(isCounted).map(bar)))),
+      h("section.panel", h("h2", "Usage"), h(".columns.usages", countedOf(one.usage.features).map(bar)))),
   };
 }
 

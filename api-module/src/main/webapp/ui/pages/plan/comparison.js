@@ -23,7 +23,7 @@ function features(plan) {
   return [
     ...Object.entries(plan.features).map(([key, value]) => line(key, value)).filter(Boolean),
     [`${number(plan.slides_requests_per_minute)} requests a minute`, true],
-    [`Movies up to ${number(plan.longest_job_minutes)} minutes, ${width} × ${height}`, true],
+    [`Movies up to ${number(plan.longest_job_minutes)} minutes, ${width}\u00a0×\u00a0${height}`, true],
   ];
 }
 

@@ -26,7 +26,7 @@ export default async function usage({ signal }) {
 }
 
 /** What an organization may have several of counts; a plain yes or no stands on the billing page. */
-export const isCounted = ({ feature }) => !["api_access", "webhooks", "hook_refresh", "automatic_hook_refresh"].includes(feature);
+const isCounted = ({ feature }) => !["api_access", "webhooks", "hook_refresh", "automatic_hook_refresh"].includes(feature);
 
 export function bar({ feature, used, reserved, limit, resets_at: resets }) {
   return meter(featureName(feature), used, reserved, limit, resets && `Starts again ${ago(resets)}, on ${day(resets)}`);
@@ -34,8 +34,12 @@ export function bar({ feature, used, reserved, limit, resets_at: resets }) {
 
 const isNearlyUp = ({ used, reserved, limit }) => limit !== null && limit > 0 && (used + reserved) / limit >= NEARLY;
 
+/** Those that can be counted; a day without a limit says nothing beside its month. */
+export const countedOf = (features) =>
+  features.filter(isCounted).filter(({ feature, limit }) => feature !== "render_minutes_per_day" || limit !== null);
+
 function panel(title, features) {
-  const counted = features.filter(isCounted).filter(({ feature, limit }) => feature !== "render_minutes_per_day" || limit !== null);
+  const counted = countedOf(features);
   return counted.length > 0 && h("section.panel", h("h2", title), counted.map(bar));
 }
 

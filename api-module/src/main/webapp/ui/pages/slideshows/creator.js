@@ -5,7 +5,7 @@ import { choice, field } from "../../parts/fields.js";
 import { form, given } from "../../parts/form.js";
 import { empty } from "../../parts/notice.js";
 import { nicheCatalogue } from "../apps/app-form.js";
-import { sketch } from "./sketch.js";
+import { preview } from "./preview.js";
 
 /** Makes a slideshow: an app, a template, its variables, a hook. */
 export default async function creator({ signal }) {
@@ -16,14 +16,14 @@ export default async function creator({ signal }) {
     return { ...page, body: empty("app", "No active app", "A slideshow is made for an app; describe yours first.", h("a.button.primary", { href: "/apps" }, "Go to apps")) };
   }
   const state = { app: apps.find(({ _id }) => _id === queryOf().app) ?? apps[0], template: null };
-  return { ...page, lead: "Choose what it is for and how it is told.", body: body(state, apps, niches) };
+  return { ...page, lead: "Choose what it is for and how it is told.", body: body(state, apps, niches, signal) };
 }
 
-function body(state, apps, niches) {
+function body(state, apps, niches, signal) {
   const templates = h("fieldset.templates");
   const variables = h(".stack");
   const hooks = h(".stack");
-  const preview = h("aside.preview", { "aria-label": "Preview" });
+  const shown = preview(signal);
 
   const pickApp = (id) => {
     state.app = apps.find(({ _id }) => _id === id);
@@ -36,14 +36,14 @@ function body(state, apps, niches) {
   const pickTemplate = (template) => {
     state.template = template;
     fill(variables, template.variables.map(variableField));
-    fill(preview, sketch(state.app, template));
+    shown.show(state.app, template);
   };
 
   const make = form({ submit: "Make slideshow", action: (typed) => create(state, typed) },
     choice("App", apps.map(({ _id, name }) => [_id, name]), { name: "app", value: state.app._id, onchange: ({ target }) => pickApp(target.value) }),
     templates, variables, hooks);
   pickApp(state.app._id);
-  return h(".creator", make, preview);
+  return h(".creator", make, h("aside.preview", { "aria-label": "Preview" }, shown.element));
 }
 
 /** Templates of the app's niche; those of all niches where nobody knows it. */

@@ -1,6 +1,6 @@
 import { get, pause, remove } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
-import { moment, words } from "../../core/format.js";
+import { language, moment, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
 import { go } from "../../core/router.js";
 import { may } from "../../core/session.js";
@@ -8,11 +8,17 @@ import { copyButton } from "../../parts/copy.js";
 import { confirmed } from "../../parts/dialog.js";
 import { menuItem, rowMenu } from "../../parts/menu.js";
 import { badge, notice, problemNotice } from "../../parts/notice.js";
+import { announce } from "../../parts/shell.js";
 import { editSlide, editWords } from "./text-forms.js";
 
 const SLIDES = 6;
 const FIRST_WAIT_MILLIS = 1000;
 const LONGEST_WAIT_MILLIS = 6000;
+const NEWS = {
+  RENDERING: "The slides are being written and drawn.",
+  READY: "The six slides are ready.",
+  FAILED: "The slideshow could not be made.",
+};
 
 /** One slideshow: its progress while it is made, then its six pictures and the words beside them. */
 export default async function slideshow({ id, signal }) {
@@ -45,6 +51,7 @@ async function follow(context) {
     const { body } = await get(`/slideshows/${show._id}`, { signal });
     if (body.status !== show.status || body.updatedAt !== show.updatedAt) {
       context.render(body);
+      announce(NEWS[body.status] ?? "");
       return;
     }
   }
@@ -83,9 +90,9 @@ function content(context) {
 function state(show) {
   switch (show.status) {
     case "QUEUED":
-      return h(".progress-line", { role: "status" }, badge("QUEUED"), "Waiting for its turn.", h("progress", { "aria-label": "Progress" }));
+      return h(".progress-line", badge("QUEUED"), "Waiting for its turn.", h("progress", { "aria-label": "Progress" }));
     case "RENDERING":
-      return h(".progress-line", { role: "status" }, badge("RENDERING"), "The slides are being written and drawn.", h("progress", { "aria-label": "Progress" }));
+      return h(".progress-line", badge("RENDERING"), NEWS.RENDERING, h("progress", { "aria-label": "Progress" }));
     case "FAILED":
       return isWritten(show)
         ? notice("bad", h("p", h("b", "The slides could not be drawn. "), show.error ?? ""), h("p", "Edit the words to have them drawn again."))
@@ -123,8 +130,8 @@ function facts(show) {
       h("dt", "Template"), h("dd", words(show.template_key)),
       Object.entries(show.variables).map(([name, value]) => [h("dt", words(name)), h("dd", value)]),
       show.hook_text_snapshot && [h("dt", "Hook"), h("dd", show.hook_text_snapshot)],
-      h("dt", "Language"), h("dd", show.language),
-      show.strategy && [h("dt", "Written by"), h("dd", show.strategy === "model" ? "the language model" : "the library")],
+      h("dt", "Language"), h("dd", language(show.language)),
+      show.strategy && [h("dt", "Written by"), h("dd", show.strategy === "model" ? "The language model" : "The texts that come with ViralStack")],
       h("dt", "Id"), h("dd.mono", show._id),
       h("dt", "Made"), h("dd", moment(show.createdAt))));
 }

@@ -24,8 +24,7 @@ export function invite() {
 
   async function send(typed) {
     const { body } = await post("/members", typed);
-    dialog.rename("Invitation");
-    dialog.show(
+    dialog.become("Invitation",
       notice("info", h("p", h("b", `Bring this link to ${body.email}. `), "It is shown only this once, is good for seven days and for one person.")),
       snippet("Link", body.link, { secret: true }),
       h(".dialog-foot", h("button.button.primary", { type: "button", onclick: () => dialog.close() }, "Done")));

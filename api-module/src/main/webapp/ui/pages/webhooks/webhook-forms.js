@@ -27,8 +27,7 @@ export function createWebhook() {
 
   async function create({ url, events = [] }) {
     const made = await post("/v0/api/webhooks", { url, events });
-    dialog.rename("Signing secret");
-    dialog.show(
+    dialog.become("Signing secret",
       notice("info", h("p", h("b", "Copy this secret now. "), "It is shown only this once. Check the signature of every call with it.")),
       snippet("Secret", (made.body ?? made).secret, { secret: true }),
       h(".dialog-foot", h("button.button.primary", { type: "button", onclick: () => dialog.close() }, "I have copied it")));

@@ -18,6 +18,7 @@ import org.viralstack.api.slides.slideshow.SlideshowFilesResource;
 import org.viralstack.api.slides.slideshow.SlideshowResource;
 import org.viralstack.api.slides.slideshow.SlideshowsResource;
 import org.viralstack.api.slides.slideshow.creation.AppSlideshowsResource;
+import org.viralstack.api.slides.slideshow.creation.TemplatePreviewsResource;
 import org.viralstack.api.slides.webhook.WebhookDeliveriesResource;
 import org.viralstack.api.slides.webhook.WebhooksResource;
 
@@ -32,6 +33,7 @@ public class SlidesApplication extends Application {
             Set.<Class<?>>of(
                 AppsResource.class,
                 AppSlideshowsResource.class,
+                TemplatePreviewsResource.class,
                 SlideshowsResource.class,
                 SlideshowResource.class,
                 SlideshowFilesResource.class,

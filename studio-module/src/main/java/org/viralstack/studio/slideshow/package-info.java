@@ -3,8 +3,8 @@
  *
  * <p>A slideshow is asked for and counted ({@code creation}), written and drawn by a node that has
  * time ({@code rendering}), changed in its words ({@code editing}), taken away as a whole ({@code
- * export}) and removed ({@code removal}). {@code storage} keeps it. This package says what all
- * parts speak of.
+ * export}) and removed ({@code removal}). {@code storage} keeps it; {@code preview} shows
+ * beforehand what it may look like. This package says what all parts speak of.
  *
  * <p>States: QUEUED, RENDERING, then READY or FAILED; an edit of a slide's words brings a READY one
  * back to QUEUED.

@@ -7,6 +7,8 @@ import static org.viralstack.system.browser.fixture.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.browser.fixture.OnBrowser;
 import org.viralstack.system.browser.fixture.Visitor;
@@ -19,12 +21,14 @@ import org.viralstack.system.fixture.server.Platform;
 @OnBrowser
 class AccountsIT {
   private final Platform platform;
+  private final Api api;
   private final Customers customers;
   private final Colleagues colleagues;
   private final Browser browser;
 
   AccountsIT(Platform platform, Api api, Customers customers, Browser browser) {
     this.platform = platform;
+    this.api = api;
     this.customers = customers;
     this.colleagues = new Colleagues(api);
     this.browser = browser;
@@ -57,8 +61,11 @@ class AccountsIT {
       page.getByLabel("Password").fill("password123");
       button(page, "Create account").click();
 
-      page.locator(".field:has([name=password]) .wrong").waitFor();
+      String words = page.locator(".field:has([name=password]) .wrong").innerText();
+      assertThat(words).endsWith("guess.");
       assertThat(page.locator("[name=password]").getAttribute("aria-invalid")).isEqualTo("true");
+      PlaywrightAssertions.assertThat(page.locator("[name=password]"))
+          .hasAccessibleDescription(Pattern.compile(words));
     }
   }
 
@@ -83,6 +90,7 @@ class AccountsIT {
     Customer customer = customers.on("business");
     try (Visitor visitor = Visitor.of(browser, platform)) {
       Page first = visitor.signIn(customer);
+      String token = visitor.token();
       Page second = visitor.open("/team");
       heading(second, "Team").waitFor();
 
@@ -92,6 +100,7 @@ class AccountsIT {
       heading(second, "Sign in").waitFor();
       second.navigate(platform.address() + "/team");
       heading(second, "Sign in").waitFor();
+      api.get("/v0/api/v1/auth/session").bearer(token).send().expect(401);
       visitor.expectSilence();
     }
   }

@@ -57,27 +57,6 @@ class KeysIT {
   }
 
   @Test
-  void keyIsNowhereOnceItsDialogIsClosed() {
-    Customer customer = customers.on("business");
-    try (Visitor visitor = Visitor.of(browser, platform)) {
-      Page page = visitor.signIn(customer);
-      create(page, "Shown once");
-      String key = page.locator("dialog pre").first().innerText();
-      assertThat(key).matches("vs_prod_[0-9A-Za-z]{32}");
-      button(page, "I have copied it").click();
-      page.locator("tbody").getByText("Shown once").waitFor();
-
-      assertThat(page.content()).doesNotContain(key);
-      assertThat(visitor.storage(page)).doesNotContain(key).doesNotContain("vs_session");
-      page.goBack();
-      page.goForward();
-      heading(page, "API keys").waitFor();
-      assertThat(page.content()).doesNotContain(key);
-      visitor.expectSilence();
-    }
-  }
-
-  @Test
   void whoeverIsOnAPlanWithoutKeysIsToldBeforeTheyTry() {
     try (Visitor visitor = Visitor.of(browser, platform)) {
       Page page = visitor.signIn(customers.free());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +46,7 @@ class PagesIT {
         "/jobs",
         "/jobs/new",
         "/jobs/{job}",
+        "/jobs/{failed}",
         "/usage",
         "/billing",
         "/team",
@@ -81,7 +81,7 @@ class PagesIT {
 
   private void show(Visitor visitor, String address, Look look) {
     Page page = visitor.open(exhibits.fill(address));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Visitor.settle(page);
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address, look)));
 
     assertThat(Axe.graveFindings(page)).as("%s, %s", address, look).isEmpty();
@@ -104,7 +104,8 @@ class PagesIT {
   private enum Look {
     LIGHT(Screen.WIDE, ColorScheme.LIGHT, "light"),
     DARK(Screen.WIDE, ColorScheme.DARK, "dark"),
-    NARROW(Screen.NARROW, ColorScheme.LIGHT, "narrow");
+    NARROW(Screen.NARROW, ColorScheme.LIGHT, "narrow"),
+    NARROW_DARK(Screen.NARROW, ColorScheme.DARK, "narrow-dark");
 
     private final Screen screen;
     private final ColorScheme colours;

@@ -7,6 +7,9 @@ import static org.viralstack.system.browser.fixture.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import org.viralstack.system.browser.fixture.Exhibits;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.browser.fixture.OnBrowser;
 import org.viralstack.system.browser.fixture.Visitor;
@@ -18,6 +21,49 @@ import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class RolesIT {
+  private static final List<String> OPEN_TO_VIEWERS =
+      List.of(
+          "/",
+          "/apps",
+          "/apps/{app}",
+          "/hooks",
+          "/slideshows",
+          "/slideshows/{slideshow}",
+          "/projects",
+          "/projects/tests",
+          "/jobs",
+          "/jobs/{job}",
+          "/jobs/{failed}",
+          "/usage",
+          "/billing",
+          "/team",
+          "/settings");
+
+  /** What everybody may do: read on, and things that concern nobody else. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "Apply",
+          "Copy caption",
+          "JSON",
+          "Download ZIP",
+          "Download MP4",
+          "Newest",
+          "Older",
+          "Usage",
+          "Plan and billing",
+          "Leave",
+          "Change password",
+          "Sign out everywhere");
+
+  private static final String CALL =
+      """
+      (call) => fetch(call.split(' ')[1], {
+        method: call.split(' ')[0],
+        headers: { 'X-Requested-With': 'dashboard', 'Content-Type': 'application/json' },
+        body: call.startsWith('POST') ? '{}' : undefined,
+      }).then(({ status }) => status)
+      """;
+
   private final Platform platform;
   private final Customers customers;
   private final Colleagues colleagues;
@@ -49,6 +95,51 @@ class RolesIT {
       page.navigate(platform.address() + "/operator/organizations");
       heading(page, "For the operator").waitFor();
       visitor.expectSilence();
+    }
+  }
+
+  @Test
+  void viewerFindsNoButtonButForThemselves() {
+    Exhibits exhibits = Exhibits.on(platform);
+    try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
+      Page page = visitor.open("/");
+      for (String address : OPEN_TO_VIEWERS) {
+        page.navigate(platform.address() + exhibits.fill(address));
+        page.locator("main h1").waitFor();
+        Visitor.settle(page);
+
+        assertThat(page.locator("main :is(button, summary, a.button, input[type=file])").all())
+            .as(address)
+            .extracting(each -> each.textContent().strip())
+            .allMatch(HARMLESS::contains);
+      }
+      visitor.expectSilence();
+    }
+  }
+
+  /** Whoever goes around the page is refused by the API, in the same session. */
+  @Test
+  void viewerIsRefusedWhatThePageDoesNotOffer() {
+    Exhibits exhibits = Exhibits.on(platform);
+    try (Visitor visitor = Visitor.of(browser, platform).as(exhibits.viewerToken())) {
+      Page page = visitor.open("/");
+      for (String call :
+          new String[] {
+            "POST /v0/api/v1/apps",
+            "DELETE /v0/api/v1/apps/{app}",
+            "POST /v0/api/v1/apps/{app}/slideshows",
+            "DELETE /v0/api/v1/slideshows/{slideshow}",
+            "POST /v0/api/v1/api-keys",
+            "GET /v0/api/v1/api-keys",
+            "POST /v0/api/v1/members",
+            "GET /v0/api/v1/audit-events",
+            "POST /v0/api/webhooks",
+            "POST /v1/render/jobs",
+            "DELETE /v1/jobs/{job}",
+            "GET /v0/api/v1/admin/organizations"
+          }) {
+        assertThat(page.evaluate(CALL, exhibits.fill(call))).as(call).isEqualTo(403);
+      }
     }
   }
 

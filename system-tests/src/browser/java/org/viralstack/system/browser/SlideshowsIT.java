@@ -65,6 +65,9 @@ class SlideshowsIT {
 
   private static void createSlideshow(Page page) {
     link(page, "New slideshow").click();
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('.strip i')].filter(slide =>"
+            + " slide.style.background.includes('preview.jpg')).length === 6");
     page.getByText("Habits that stick", new Page.GetByTextOptions().setExact(true)).first().click();
     button(page, "Make slideshow").click();
     link(page, "Download ZIP").waitFor(within());

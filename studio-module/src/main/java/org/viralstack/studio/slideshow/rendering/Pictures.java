@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.Slide;
 import org.viralstack.render.screenshot.Screenshot;
 import org.viralstack.render.screenshot.ScreenshotDecoding;
 import org.viralstack.render.screenshot.ScreenshotOutcome;
+import org.viralstack.studio.AppId;
 import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.file.StoredObject;
-import org.viralstack.studio.slideshow.Look;
-import org.viralstack.studio.slideshow.Slideshow;
 
 /** Puts pictures of the app on slides that show one. */
 @Service
-class Pictures {
+public class Pictures {
   private final AppScreenshots screenshots;
 
   @Inject
@@ -31,11 +31,14 @@ class Pictures {
    * app no longer has is left out.
    *
    * @param position 1 to 6
+   * @param all that slides may show, in their order
    */
-  List<Slide> shownOn(int position, Slideshow slideshow, List<Slide> slides, Look look)
+  public List<Slide> shownOn(
+      int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> all)
       throws IOException {
-    Optional<ScreenshotId> id = new PicturePlan(look.pictures()).on(position, slides);
-    Optional<Screenshot> picture = id.isPresent() ? picture(slideshow, id.get()) : Optional.empty();
+    Optional<ScreenshotId> id = new PicturePlan(all).on(position, slides);
+    Optional<Screenshot> picture =
+        id.isPresent() ? picture(tenant, app, id.get()) : Optional.empty();
     if (picture.isEmpty()) {
       return slides;
     }
@@ -44,8 +47,9 @@ class Pictures {
     return shown;
   }
 
-  private Optional<Screenshot> picture(Slideshow slideshow, ScreenshotId id) throws IOException {
-    Optional<StoredObject> found = screenshots.open(slideshow.tenant(), slideshow.app(), id);
+  private Optional<Screenshot> picture(Tenant tenant, AppId app, ScreenshotId id)
+      throws IOException {
+    Optional<StoredObject> found = screenshots.open(tenant, app, id);
     if (found.isEmpty()) {
       return Optional.empty();
     }

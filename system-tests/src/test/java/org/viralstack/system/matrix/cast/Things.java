@@ -79,6 +79,7 @@ public final class Things {
             Map.entry("webhook", this::webhook),
             Map.entry("delivery", () -> "whd_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
             Map.entry("position", () -> "1"),
+            Map.entry("template", () -> "habits-that-stick"),
             Map.entry("file", () -> "nothing.png"),
             Map.entry("slideshow", this::slideshow),
             Map.entry("app", this::app));

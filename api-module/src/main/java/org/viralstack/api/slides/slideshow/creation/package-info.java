@@ -1,5 +1,6 @@
 /**
- * The endpoint by which a slideshow is asked for or tried, below its app.
+ * The endpoints by which a slideshow is asked for or tried, and a template is looked at, below its
+ * app.
  *
  * <p>Rules: what cannot be is told before anything is counted; a trial makes and counts nothing.
  *
