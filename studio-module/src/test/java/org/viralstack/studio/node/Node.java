@@ -2,11 +2,14 @@ package org.viralstack.studio.node;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.testing.container.Container;
@@ -30,16 +33,25 @@ public final class Node implements AutoCloseable {
     this.beans = beans;
   }
 
-  /** Starts a node, with settings over the usual ones. */
-  public static Node start(Database database, Clock clock, Map<String, String> settings) {
+  /**
+   * Starts a node, with settings over the usual ones.
+   *
+   * @param instead take the places of the beans of their classes
+   */
+  public static Node start(
+      Database database, Clock clock, Map<String, String> settings, Object... instead) {
+    Map<Class<?>, Object> present =
+        Arrays.stream(instead).collect(Collectors.toMap(Object::getClass, bean -> bean));
+    Set<String> absent = new HashSet<>(ABSENT);
+    present.keySet().forEach(type -> absent.add(type.getName()));
     Surroundings surroundings =
         new Surroundings(
             database.source(),
             List.of("auth", "billing", "studio"),
             clock,
             all(settings),
-            ABSENT,
-            Map.of());
+            absent,
+            present);
     Node node = new Node(Container.start(surroundings));
     try {
       node.beans.tell(new ApplicationStart());

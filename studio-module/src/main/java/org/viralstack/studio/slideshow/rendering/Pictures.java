@@ -14,21 +14,24 @@ import org.viralstack.render.screenshot.ScreenshotOutcome;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.screenshot.AppScreenshots;
+import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 
 /** Puts pictures of the app on slides that show one. */
 @Service
 public class Pictures {
   private final AppScreenshots screenshots;
+  private final ObjectStore store;
 
   @Inject
-  Pictures(AppScreenshots screenshots) {
+  Pictures(AppScreenshots screenshots, ObjectStore store) {
     this.screenshots = screenshots;
+    this.store = store;
   }
 
   /**
-   * The slides, the one at {@code position} with its picture, if it shows one. A picture that the
-   * app no longer has is left out.
+   * The slides, the one at {@code position} with its picture, if it shows one. An uploaded picture
+   * that the app no longer has is left out; of the others the slideshow has copies.
    *
    * @param position 1 to 6
    * @param all that slides may show, in their order
@@ -50,6 +53,9 @@ public class Pictures {
   private Optional<Screenshot> picture(Tenant tenant, AppId app, ScreenshotId id)
       throws IOException {
     Optional<StoredObject> found = screenshots.open(tenant, app, id);
+    if (found.isEmpty()) {
+      found = store.open(slideshow.copyOf(id));
+    }
     if (found.isEmpty()) {
       return Optional.empty();
     }
