@@ -23,8 +23,8 @@ import org.viralstack.system.fixture.server.Checkout;
 import org.viralstack.system.fixture.server.Platform;
 import org.viralstack.system.sync.gallery.Boxes;
 import org.viralstack.system.sync.gallery.Example;
-import org.viralstack.system.sync.gallery.SecondOpinion;
 import org.viralstack.system.sync.gallery.ProbedMovie;
+import org.viralstack.system.sync.gallery.SecondOpinion;
 
 /** The call for a movie that the page on authentication prints, run as printed. */
 @OnPlatform
@@ -42,8 +42,7 @@ class DocumentedRenderIT {
   }
 
   @Test
-  void printedCommandMakesTheExampleMovieAndTheNextOneTakesNoTime()
-      throws IOException {
+  void printedCommandMakesTheExampleMovieAndTheNextOneTakesNoTime() throws IOException {
     Files.copy(
         Checkout.root().resolve("docs/movies/payload.json"), directory.resolve("payload.json"));
     String key = customers.key(customers.on("pro"));
