@@ -19,8 +19,8 @@ public sealed interface KeyDeed {
   /** The key as it now is; nodes know it by {@code hash}. */
   record Done(ApiKeyView key, KeyHash hash) implements Edition {}
 
-  /** There is a new key; nodes will know it by {@code hash}. */
-  record Issued(IssuedKey key, KeyHash hash) implements Creation {}
+  /** There is a new key. */
+  record Issued(IssuedKey key) implements Creation {}
 
   /** There is a new key in the place of an old one. */
   record Replaced(Issued successor, Done predecessor) implements Succession {}

@@ -128,8 +128,7 @@ public class KeyLedger {
     KeyMint.Minted minted = mint.mint(wanted);
     keys.add(minted.key());
     note("api_key.created", minted.key(), by);
-    return new KeyDeed.Issued(
-        new IssuedKey(minted.key().view(), minted.token()), minted.key().hash());
+    return new KeyDeed.Issued(new IssuedKey(minted.key().view(), minted.token()));
   }
 
   /** Only what makes a difference is noted, so that repeating a deed leaves no trace. */
