@@ -51,11 +51,11 @@ public class Invitations {
 
   private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(90);
 
-  /** Identifiers grow with time, and all are good for the same time, so the first expire first. */
   private static final String REMOVE_PAST =
       """
-      DELETE FROM auth.invitations WHERE expires_at < ?1 AND id IN (
-        SELECT id FROM auth.invitations ORDER BY id LIMIT 10 FOR UPDATE SKIP LOCKED)
+      DELETE FROM auth.invitations WHERE id IN (
+        SELECT id FROM auth.invitations WHERE expires_at < ?1
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
       """;
 
   @PersistenceContext(unitName = "auth")
