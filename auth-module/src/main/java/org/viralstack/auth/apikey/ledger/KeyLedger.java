@@ -92,7 +92,7 @@ public class KeyLedger {
     Optional<Excess> excess = excess(by, own -> Optional.empty());
     return excess.isPresent()
         ? new KeyDeed.Beyond(excess.get())
-        : key.<KeyDeed.Ending>map(deed::apply).orElseGet(KeyDeed.NoSuchKey::new);
+        : key.<KeyDeed.Ending>map(deed).orElseGet(KeyDeed.NoSuchKey::new);
   }
 
   private KeyDeed.Done revoked(ApiKey key, Actor by) {
