@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.storage.PrivateConnection;
 import org.viralstack.auth.storage.PrivateConnections;
@@ -28,26 +27,27 @@ public class Nodes {
   private static final String FRESH =
       "renewed_at > clock_timestamp() - interval '" + STALE_SECONDS + " seconds'";
 
-  private final DataSource dataSource;
-  private final PrivateConnection own;
+  private final PrivateConnection renewing;
+  private final PrivateConnection telling;
 
   @Inject
-  public Nodes(DataSource dataSource, PrivateConnections connections) {
-    this(dataSource, new PrivateConnection(connections::open));
+  public Nodes(PrivateConnections connections) {
+    this(new PrivateConnection(connections::open), new PrivateConnection(connections::open));
   }
 
   /**
-   * @param own renews this node's entry, so that the lease does not wait behind the application
+   * @param renewing keeps this node's entry, so that the lease does not wait behind the application
+   * @param telling finds and removes the others, so that what is to be told does not wait so either
    */
-  public Nodes(DataSource dataSource, PrivateConnection own) {
-    this.dataSource = dataSource;
-    this.own = own;
+  public Nodes(PrivateConnection renewing, PrivateConnection telling) {
+    this.renewing = renewing;
+    this.telling = telling;
   }
 
   /** Adds a node, and clears away those that have gone without a word. */
   public void join(String node) {
-    updateAlone("DELETE FROM auth.nodes WHERE NOT (" + FRESH + ") AND id <> ?", node);
-    updateAlone(
+    renewing("DELETE FROM auth.nodes WHERE NOT (" + FRESH + ") AND id <> ?", node);
+    renewing(
         "INSERT INTO auth.nodes (id, renewed_at) VALUES (?, clock_timestamp())"
             + " ON CONFLICT (id) DO UPDATE SET renewed_at = excluded.renewed_at",
         node);
@@ -55,24 +55,29 @@ public class Nodes {
 
   /** Renews a node's entry; false when it is stale or was removed, so that the node must join. */
   public boolean renew(String node) {
-    return updateAlone(
+    return renewing(
             "UPDATE auth.nodes SET renewed_at = clock_timestamp() WHERE id = ? AND " + FRESH, node)
         == 1;
   }
 
-  /** Removes a node, which cannot renew from then on. */
-  public void remove(String node) {
-    update("DELETE FROM auth.nodes WHERE id = ?", node);
-  }
-
-  /** As {@link #remove(String)} for several. */
-  public void removeAll(Collection<String> nodes) {
-    nodes.forEach(this::remove);
+  /** Removes nodes, which cannot renew from then on. */
+  public void remove(Collection<String> nodes) {
+    try {
+      telling.callAfterProbe(
+          connection ->
+              change(
+                  connection,
+                  "DELETE FROM auth.nodes WHERE id = ANY (?)",
+                  connection.createArrayOf("text", nodes.toArray())));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Nodes cannot be removed", failure);
+    }
   }
 
   @PreDestroy
   public void close() {
-    own.close();
+    renewing.close();
+    telling.close();
   }
 
   /**
@@ -82,48 +87,48 @@ public class Nodes {
   public Set<String> others(String node) {
     // What is fresh is judged in the select list, that is after the lock was waited for.
     String sql = "SELECT id, " + FRESH + " FROM auth.nodes WHERE id <> ? ORDER BY id FOR SHARE";
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepare(connection, sql, node);
-        ResultSet rows = statement.executeQuery()) {
-      Set<String> others = new HashSet<>();
-      while (rows.next()) {
-        if (rows.getBoolean(2)) {
-          others.add(rows.getString(1));
-        }
-      }
-      return others;
+    try {
+      return telling.callAfterProbe(connection -> fresh(connection, sql, node));
     } catch (SQLException failure) {
       throw new IllegalStateException("The nodes cannot be listed", failure);
     }
   }
 
-  private int updateAlone(String sql, String node) {
+  private static Set<String> fresh(Connection connection, String sql, String node)
+      throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql)) {
+      statement.setString(1, node);
+      Set<String> fresh = new HashSet<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          if (rows.getBoolean(2)) {
+            fresh.add(rows.getString(1));
+          }
+        }
+      }
+      return fresh;
+    }
+  }
+
+  private int renewing(String sql, String node) {
     try {
-      return own.call(connection -> update(connection, sql, node));
+      return renewing.call(connection -> change(connection, sql, node));
     } catch (SQLException failure) {
       throw new IllegalStateException("This node's entry cannot be changed", failure);
     }
   }
 
-  private int update(String sql, String node) {
-    try (Connection connection = dataSource.getConnection()) {
-      return update(connection, sql, node);
-    } catch (SQLException failure) {
-      throw new IllegalStateException("A node's entry cannot be changed", failure);
-    }
-  }
-
-  private static int update(Connection connection, String sql, String node) throws SQLException {
-    try (PreparedStatement statement = prepare(connection, sql, node)) {
+  private static int change(Connection connection, String sql, Object parameter)
+      throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql)) {
+      statement.setObject(1, parameter);
       return statement.executeUpdate();
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, String sql, String node)
-      throws SQLException {
+  private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     statement.setQueryTimeout(LONGEST_STATEMENT_SECONDS);
-    statement.setString(1, node);
     return statement;
   }
 }

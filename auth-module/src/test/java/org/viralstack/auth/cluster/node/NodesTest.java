@@ -3,12 +3,11 @@ package org.viralstack.auth.cluster.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.viralstack.auth.storage.PrivateConnection;
@@ -19,15 +18,35 @@ class NodesTest {
   private final PGSimpleDataSource database = new Database().source();
 
   @Test
-  void renewalDoesNotWaitForAPoolThatOthersHaveEmptied() throws SQLException {
+  void renewalDoesNotWaitWhileTheOthersAreAskedFor() throws Exception {
     table();
-    try (PrivateConnection own = new PrivateConnection(database::getConnection)) {
-      Nodes nodes = new Nodes(emptied(), own);
-
+    try (PrivateConnection renewing = new PrivateConnection(database::getConnection);
+        PrivateConnection telling = new PrivateConnection(database::getConnection)) {
+      Nodes nodes = new Nodes(renewing, telling);
       nodes.join("node_1");
 
-      assertThat(nodes.renew("node_1")).isTrue();
-      assertThatThrownBy(() -> nodes.others("node_1")).hasMessageContaining("cannot be listed");
+      boolean renewed =
+          telling.call(
+              occupied -> CompletableFuture.supplyAsync(() -> nodes.renew("node_1")).join());
+
+      assertThat(renewed).isTrue();
+    }
+  }
+
+  @Test
+  void theOthersAreFoundThoughTheConnectionBrokeSinceTheyWereLastAskedFor() throws SQLException {
+    table();
+    try (PrivateConnection renewing = new PrivateConnection(database::getConnection);
+        PrivateConnection telling = new PrivateConnection(database::getConnection)) {
+      Nodes nodes = new Nodes(renewing, telling);
+      nodes.join("node_1");
+      assertThat(nodes.others("node_2")).containsExactly("node_1");
+
+      endConnectionsBut(renewing);
+
+      assertThat(nodes.others("node_2")).containsExactly("node_1");
+      nodes.remove(Set.of("node_1"));
+      assertThat(nodes.renew("node_1")).isFalse();
     }
   }
 
@@ -40,8 +59,9 @@ class NodesTest {
           opened.incrementAndGet();
           return database.getConnection();
         };
-    try (PrivateConnection own = new PrivateConnection(opening)) {
-      Nodes nodes = new Nodes(database, own);
+    try (PrivateConnection own = new PrivateConnection(opening);
+        PrivateConnection telling = new PrivateConnection(database::getConnection)) {
+      Nodes nodes = new Nodes(own, telling);
       nodes.join("node_1");
       assertThatThrownBy(
               () ->
@@ -68,13 +88,13 @@ class NodesTest {
     }
   }
 
-  private static DataSource emptied() {
-    return (DataSource)
-        Proxy.newProxyInstance(
-            NodesTest.class.getClassLoader(),
-            new Class<?>[] {DataSource.class},
-            (proxy, method, arguments) -> {
-              throw new SQLTransientConnectionException("no connection is free");
-            });
+  private static void endConnectionsBut(PrivateConnection survivor) throws SQLException {
+    survivor.call(
+        connection ->
+            connection
+                .createStatement()
+                .execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()"));
   }
 }
