@@ -94,7 +94,7 @@ class AssemblyWork {
         turns.upload(job.id());
         store.put(job.output(), MediaType.MP4, assembled.file());
         store.put(job.thumbnail(), MediaType.JPEG, picture);
-        if (!endings.done(job, assembly, measured(assembled))) {
+        if (!endings.done(job, assembly, measured(assembled)) && !turns.isDone(job.id())) {
           store.deleteAll(job.directory());
         }
       }
