@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.copy.SlideshowCopy;
@@ -42,6 +44,8 @@ public record Slideshow(
   /** The one look of templates that there is, as the published API names it. */
   public static final String TEMPLATE_SET = "default";
 
+  private static final Pattern FILE = Pattern.compile("[1-6]-([0-9]{1,9})[.]png");
+
   public Slideshow {
     chosen = Map.copyOf(chosen);
     drawnIn = List.copyOf(drawnIn);
@@ -59,5 +63,12 @@ public record Slideshow(
    */
   public ObjectKey file(int position) {
     return directory().child("%d-%d.png".formatted(position, drawnIn.get(position - 1)));
+  }
+
+  /** Whether a file of this slideshow is of a revision that came after this one. */
+  public boolean isLater(ObjectKey file) {
+    String name = file.value().substring(directory().value().length() + 1);
+    Matcher form = FILE.matcher(name);
+    return form.matches() && Integer.parseInt(form.group(1)) > revision;
   }
 }

@@ -68,7 +68,7 @@ public class SlideshowRemoval implements AppContents {
   private void remove(SlideshowRow row) {
     Slideshow slideshow = row.slideshow();
     if (slideshow.status().isOpen()) {
-      queue.remove(slideshow.id());
+      queue.remove(slideshow);
       // What an earlier revision has paid for stays paid.
       row.reservation().ifPresent(quotas::release);
     }

@@ -72,13 +72,13 @@ class SlideFiles {
     }
   }
 
-  /** Removes what earlier revisions have left behind. */
+  /** Removes what earlier revisions have left behind; a later one may be drawn already. */
   void removeOutdated(Slideshow slideshow) throws IOException {
     Set<ObjectKey> current =
         IntStream.rangeClosed(1, Deck.SLIDES).mapToObj(slideshow::file).collect(Collectors.toSet());
     for (ObjectKey key :
         store.list(slideshow.directory(), Optional.empty(), ObjectStore.LONGEST_LIST)) {
-      if (!current.contains(key)) {
+      if (!current.contains(key) && !slideshow.isLater(key)) {
         store.delete(key);
       }
     }

@@ -1,0 +1,74 @@
+package org.viralstack.studio.slideshow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.viralstack.auth.Tenant;
+import org.viralstack.studio.node.Database;
+import org.viralstack.studio.slideshow.editing.EditOutcome;
+import org.viralstack.studio.slideshow.editing.SlideEdit;
+import org.viralstack.studio.slideshow.editing.SlideshowEditing;
+import org.viralstack.studio.slideshow.editing.TextEdit;
+
+/** Slideshows that are edited as soon as they are there. */
+class SlideshowRedrawingTest {
+  private static final String HELD =
+      """
+      CREATE TABLE held AS SELECT task_name, task_instance FROM auth.scheduled_tasks
+      WHERE task_name = 'slideshow.render'
+      """;
+  private static final String STILL_AT_WORK =
+      """
+      INSERT INTO auth.scheduled_tasks
+        (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+      SELECT task_name, task_instance, now(), true, 'node_slow', now() + interval '1 hour', 1
+      FROM held
+      """;
+  private static final String ENDED =
+      "DELETE FROM auth.scheduled_tasks WHERE picked_by = 'node_slow'";
+
+  private final Database database = new Database();
+  @TempDir private Path files;
+
+  @Test
+  void editIsDrawnThoughTheTaskOfTheDrawingBeforeIsOnlyJustEnding() {
+    Slideshow asked;
+    try (Studio studio = Studio.start(database, Map.of("viralstack.node.roles", "api"))) {
+      Tenant tenant = studio.tenant("pro");
+      asked = studio.queued(tenant, studio.app(tenant));
+    }
+    database.execute(HELD);
+    try (Studio studio =
+        Studio.start(database, Map.of("viralstack.files.directory", files.toString()))) {
+      Slideshow first = studio.ready(asked);
+      database.execute(STILL_AT_WORK);
+      TextEdit words =
+          new TextEdit(
+              Optional.empty(), Optional.empty(), Optional.empty(), List.of(headline("Other")));
+
+      EditOutcome outcome =
+          studio
+              .the(SlideshowEditing.class)
+              .edit(first.tenant(), Studio.ACTOR, first.id(), words);
+      assertThat(outcome).isInstanceOf(EditOutcome.Edited.class);
+      assertThat(database.execute(ENDED)).isEqualTo(1);
+
+      assertThat(studio.ready(first).drawnIn()).containsExactly(1, 2, 1, 1, 1, 1);
+    }
+  }
+
+  private static SlideEdit headline(String text) {
+    return new SlideEdit(
+        2,
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
