@@ -8,7 +8,7 @@ import org.viralstack.studio.slideshow.SlideshowId;
  * another of the same name from being asked for.
  */
 public record Drawing(SlideshowId slideshow, int revision) {
-  static Drawing of(Slideshow slideshow) {
+  public static Drawing of(Slideshow slideshow) {
     return new Drawing(slideshow.id(), slideshow.revision());
   }
 

@@ -57,8 +57,8 @@ public class RenderQueues {
   }
 
   /** No longer asks for it; one whose drawing has begun finds out by itself. */
-  public void remove(Slideshow slideshow) {
-    tasks.remove(TASK, Drawing.of(slideshow).instance());
+  public void remove(Drawing drawing) {
+    tasks.remove(TASK, drawing.instance());
   }
 
   /** Lets nobody else decide about the turns of an organization until the transaction ends. */
