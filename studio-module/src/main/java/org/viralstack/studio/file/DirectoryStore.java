@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.viralstack.auth.runtime.Ids;
 final class DirectoryStore implements ObjectStore {
   private static final int MOST_TRIES = 10;
 
+  private static final String PREFIX = "put_";
+
   private final Path files;
   private final Path unfinished;
   private final Ids ids;
@@ -41,12 +44,31 @@ final class DirectoryStore implements ObjectStore {
 
   @Override
   public void put(ObjectKey key, MediaType type, Path source) throws IOException {
-    Path written = unfinished.resolve(ids.next("put_"));
+    Path written = unfinished.resolve(ids.next(PREFIX));
     try {
       TypedFile.write(written, type, source);
       move(written, place(key));
     } finally {
       Files.deleteIfExists(written);
+    }
+  }
+
+  /** Removes what was begun before {@code limit} by nodes that have died since. */
+  void removeUnfinished(Instant limit) throws IOException {
+    try (Stream<Path> found = Files.list(unfinished)) {
+      for (Path path : found.toList()) {
+        if (path.getFileName().toString().startsWith(PREFIX) && isOlder(path, limit)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isOlder(Path path, Instant limit) throws IOException {
+    try {
+      return Files.getLastModifiedTime(path).toInstant().isBefore(limit);
+    } catch (NoSuchFileException finishedMeanwhile) {
+      return false;
     }
   }
 

@@ -78,6 +78,7 @@ public class JobEndings {
           jobs.locked(assembly).ifPresent(child -> child.finish(now()));
           account.charge(movie.tenant(), row.reservation(), media.duration());
           row.finish(media, now().plus(lifetime.length()), now());
+          files.remove(movie.sources());
           tell(row);
           queues.dispatch(movie.tenant().organization());
         });
@@ -128,6 +129,7 @@ public class JobEndings {
 
   private void abandon(JobRow row) {
     queues.withdraw(row.id(), parts.cancelOpen(row.id(), now()));
+    files.removeInUse(jobs.job(row).directory());
     tell(row);
     queues.dispatch(row.tenant().organization());
   }
@@ -136,10 +138,9 @@ public class JobEndings {
     return jobs.locked(movie.id()).filter(row -> row.status() == JobStatus.RUNNING);
   }
 
-  /** What the movie was made from is not needed any more; the callback is told. */
+  /** The callback is told. */
   private void tell(JobRow row) {
     Job job = jobs.job(row);
-    files.remove(job.sources());
     job.callback()
         .ifPresent(
             url ->
