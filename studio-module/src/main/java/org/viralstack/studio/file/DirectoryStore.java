@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.viralstack.auth.runtime.Ids;
 
@@ -92,6 +93,26 @@ final class DirectoryStore implements ObjectStore {
   public Optional<StoredObject> open(ObjectKey key) throws IOException {
     try {
       return Optional.of(TypedFile.read(key, place(key)));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public OptionalLong length(ObjectKey key) throws IOException {
+    Optional<StoredObject> found = open(key);
+    if (found.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    try (StoredObject file = found.get()) {
+      return OptionalLong.of(file.length());
+    }
+  }
+
+  @Override
+  public Optional<StoredObject> open(ObjectKey key, long first, long length) throws IOException {
+    try {
+      return Optional.of(TypedFile.read(key, place(key), first, length));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     }
