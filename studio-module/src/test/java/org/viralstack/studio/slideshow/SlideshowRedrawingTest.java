@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
@@ -14,6 +15,8 @@ import org.viralstack.studio.slideshow.editing.EditOutcome;
 import org.viralstack.studio.slideshow.editing.SlideEdit;
 import org.viralstack.studio.slideshow.editing.SlideshowEditing;
 import org.viralstack.studio.slideshow.editing.TextEdit;
+import org.viralstack.studio.webhook.EventType;
+import org.viralstack.studio.webhook.endpoint.EndpointRegistration;
 
 /** Slideshows that are edited as soon as they are there. */
 class SlideshowRedrawingTest {
@@ -47,19 +50,45 @@ class SlideshowRedrawingTest {
         Studio.start(database, Map.of("viralstack.files.directory", files.toString()))) {
       Slideshow first = studio.ready(asked);
       database.execute(STILL_AT_WORK);
-      TextEdit words =
-          new TextEdit(
-              Optional.empty(), Optional.empty(), Optional.empty(), List.of(headline("Other")));
-
-      EditOutcome outcome =
-          studio
-              .the(SlideshowEditing.class)
-              .edit(first.tenant(), Studio.ACTOR, first.id(), words);
-      assertThat(outcome).isInstanceOf(EditOutcome.Edited.class);
+      edit(studio, first);
       assertThat(database.execute(ENDED)).isEqualTo(1);
 
       assertThat(studio.ready(first).drawnIn()).containsExactly(1, 2, 1, 1, 1, 1);
     }
+  }
+
+  @Test
+  void everyDrawingIsAnnounced() {
+    Map<String, String> settings =
+        Map.of(
+            "viralstack.files.directory", files.toString(),
+            "viralstack.outgoing.http-hosts", "127.0.0.1",
+            "viralstack.outgoing.ranges", "127.0.0.1");
+    try (Studio studio = Studio.start(database, settings)) {
+      Tenant tenant = studio.tenant("pro");
+      studio
+          .the(EndpointRegistration.class)
+          .register(
+              tenant, Studio.ACTOR, "http://127.0.0.1:9/", Set.of(EventType.SLIDESHOW_COMPLETED));
+      Slideshow first = studio.ready(studio.queued(tenant, studio.app(tenant)));
+      edit(studio, first);
+      studio.ready(first);
+
+      assertThat(
+              database.count("SELECT count(DISTINCT message_id) FROM studio.webhook_deliveries"))
+          .isEqualTo(2);
+    }
+  }
+
+  private static void edit(Studio studio, Slideshow slideshow) {
+    TextEdit words =
+        new TextEdit(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(headline("Other")));
+    assertThat(
+            studio
+                .the(SlideshowEditing.class)
+                .edit(slideshow.tenant(), Studio.ACTOR, slideshow.id(), words))
+        .isInstanceOf(EditOutcome.Edited.class);
   }
 
   private static SlideEdit headline(String text) {
