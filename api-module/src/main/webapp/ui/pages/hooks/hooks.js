@@ -26,7 +26,7 @@ export default async function hooks({ signal }) {
   const narrowed = Object.keys(asked).length > 0;
   return {
     title: "Hooks",
-    lead: "One or two sentences that open a slideshow. Only approved ones are used.",
+    lead: "One or two sentences that open a slideshow. Approved ones are offered when you create one.",
     actions: may("member") ? [
       h("button.button", { type: "button", onclick: refreshHooks }, icon("refresh"), "Find new ones"),
       h("button.button.primary", { type: "button", onclick: () => writeHook(niches) }, icon("plus"), "Write a hook"),
@@ -51,17 +51,17 @@ const columns = (niches) => [
   { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${hook.niche} · ${hook.language} · ${words(hook.source)}`)] },
   { title: "Score", cell: (hook) => score(hook.performance_score) },
   { title: "State", cell: (hook) => badge(hook.status) },
-  { title: "", cell: (hook) => may("member") && deeds(hook, niches) },
+  { title: "", cell: (hook) => may("member") && deeds(hook) },
 ];
 
 const score = (value) => h("span.figures", { title: "Expected performance, of 100" }, String(Math.round(value * 100)));
 
-function deeds(hook, niches) {
+function deeds(hook) {
   return [
     hook.status !== "APPROVED" && h("button.button.small", { type: "button", "aria-label": `Approve: ${hook.text}`, onclick: () => judge(hook, "APPROVED") }, "Approve"),
     hook.status === "PENDING" && h("button.button.small", { type: "button", "aria-label": `Reject: ${hook.text}`, onclick: () => judge(hook, "REJECTED") }, "Reject"),
     rowMenu(`More for: ${hook.text}`, [
-      menuItem("Edit", () => editHook(hook, niches), { picture: "settings" }),
+      menuItem("Edit", () => editHook(hook), { picture: "settings" }),
       hook.status === "APPROVED" && menuItem("Reject", () => judge(hook, "REJECTED"), { picture: "close" }),
       menuItem("Delete", () => discard(hook), { picture: "close", danger: true }),
     ].filter(Boolean)),
