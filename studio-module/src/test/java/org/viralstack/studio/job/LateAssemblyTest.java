@@ -58,7 +58,7 @@ class LateAssemblyTest {
     JobId assembly = theatre.the(SceneParts.class).assembly(id).orElseThrow();
     Callable<Boolean> asked =
         () -> {
-          queues.assemble(assembly);
+          queues.assemble(assembly, 1);
           return true;
         };
     database.execute(SET, "RUNNING", id.value());

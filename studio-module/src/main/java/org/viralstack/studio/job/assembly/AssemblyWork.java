@@ -2,9 +2,7 @@ package org.viralstack.studio.job.assembly;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -17,10 +15,8 @@ import org.viralstack.render.movie.length.MovieLength;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectStore;
-import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.MediaData;
-import org.viralstack.studio.job.cache.RenderedScenes;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.engine.MovieEngine;
 import org.viralstack.studio.job.engine.MovieLengths;
@@ -36,6 +32,7 @@ import org.viralstack.studio.job.running.Benches;
 class AssemblyWork {
   private final AssemblyTurns turns;
   private final SceneParts parts;
+  private final FetchedScenes scenes;
   private final StoredMovies movies;
   private final Benches benches;
   private final MovieEngine engine;
@@ -47,6 +44,7 @@ class AssemblyWork {
   AssemblyWork(
       AssemblyTurns turns,
       SceneParts parts,
+      FetchedScenes scenes,
       StoredMovies movies,
       Benches benches,
       MovieEngine engine,
@@ -55,6 +53,7 @@ class AssemblyWork {
       JobEndings endings) {
     this.turns = turns;
     this.parts = parts;
+    this.scenes = scenes;
     this.movies = movies;
     this.benches = benches;
     this.engine = engine;
@@ -86,8 +85,13 @@ class AssemblyWork {
 
   private void join(Job job, JobId assembly, Movie movie, Bench bench)
       throws IOException, InterruptedException {
+    List<ScenePart> planned = parts.of(job.id());
+    if (!scenes.take(job, assembly, planned, bench)) {
+      return;
+    }
     Path output = bench.file("movie.mp4");
-    switch (engine.join(movie.frame(), scenes(job, movie, bench), output, progress(job))) {
+    List<AssembledPart> taken = taken(movie, planned, bench);
+    switch (engine.join(movie.frame(), taken, output, progress(job))) {
       case AssemblyOutcome.Assembled assembled -> {
         Path picture = bench.file("movie.jpg");
         engine.draw(assembled.file(), assembled.media(), picture);
@@ -102,27 +106,16 @@ class AssemblyWork {
     }
   }
 
-  private List<AssembledPart> scenes(Job job, Movie movie, Bench bench) throws IOException {
-    List<ScenePart> planned = parts.of(job.id());
+  private static List<AssembledPart> taken(Movie movie, List<ScenePart> planned, Bench bench) {
     MovieLength length = MovieLengths.ofPlanned(movie, planned);
-    List<AssembledPart> scenes = new ArrayList<>();
-    for (ScenePart part : planned) {
-      Path file = bench.file("scene-" + part.position() + ".mp4");
-      String digest =
-          part.digest().orElseThrow(() -> new IOException(part.id() + " was never rendered"));
-      try (StoredObject scene =
-          store
-              .open(RenderedScenes.key(job.tenant(), digest))
-              .orElseThrow(() -> new IOException("A rendered scene is gone"))) {
-        Files.copy(scene.content(), file);
-      }
-      scenes.add(
-          new AssembledPart(
-              file,
-              length.scenes().get(part.position()),
-              movie.scenes().get(part.position()).transition()));
-    }
-    return scenes;
+    return planned.stream()
+        .map(
+            scene ->
+                new AssembledPart(
+                    FetchedScenes.file(bench, scene),
+                    length.scenes().get(scene.position()),
+                    movie.scenes().get(scene.position()).transition()))
+        .toList();
   }
 
   private DoubleConsumer progress(Job job) {

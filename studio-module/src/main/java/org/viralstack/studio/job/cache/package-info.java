@@ -4,7 +4,9 @@
  *
  * <p>Rules: a scene is never shared between organizations, nor between real and test data; what
  * nobody has used for {@code viralstack.jobs.scene-cache-days} is removed; a scene that a movie
- * under way relies on was used lately.
+ * under way relies on was used lately. A file that is to be removed is withdrawn when its scene is
+ * rendered again; a scene whose file is missing all the same is forgotten as soon as somebody
+ * notices, and rendered again.
  *
  * <p>Out of scope: what the digest covers, see {@code org.viralstack.render.movie}.
  */
