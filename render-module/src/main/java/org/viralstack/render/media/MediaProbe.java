@@ -33,7 +33,6 @@ public final class MediaProbe {
   /** A file's metadata, such as the words of a song, stand before what is asked. */
   private static final int LONGEST_REPORT = 4 << 20;
 
-
   private final Ffmpeg ffmpeg;
 
   public MediaProbe(Ffmpeg ffmpeg) {

@@ -144,14 +144,12 @@ class SceneCacheTest {
     await().atMost(LONGEST).until(() -> rows(task.formatted(scene.id())) == 0);
 
     assertThat(theatre.the(ObjectStore.class).length(file(tenant, scene))).isPresent();
-    assertThat(
-            rows("studio.rendered_scenes WHERE digest = '" + scene.digest().orElseThrow() + "'"))
+    assertThat(rows("studio.rendered_scenes WHERE digest = '" + scene.digest().orElseThrow() + "'"))
         .isEqualTo(1);
     assertThat(rows(task.formatted(file(tenant, scene)))).isZero();
   }
 
   private int set(JobId job, String status) {
-    return database.execute(
-        "UPDATE studio.jobs SET status = ? WHERE id = ?", status, job.value());
+    return database.execute("UPDATE studio.jobs SET status = ? WHERE id = ?", status, job.value());
   }
 }

@@ -74,8 +74,7 @@ class SlideshowRedrawingTest {
       edit(studio, first);
       studio.ready(first);
 
-      assertThat(
-              database.count("SELECT count(DISTINCT message_id) FROM studio.webhook_deliveries"))
+      assertThat(database.count("SELECT count(DISTINCT message_id) FROM studio.webhook_deliveries"))
           .isEqualTo(2);
     }
   }

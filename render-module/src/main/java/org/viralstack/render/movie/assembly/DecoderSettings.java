@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a decoder must know before the first picture of an MP4 of our own: the box {@code avcC} (ISO/IEC
- * 14496-15). An MP4 has it once, so that only pictures of the same encoder can follow one
+ * What a decoder must know before the first picture of an MP4 of our own: the box {@code avcC}
+ * (ISO/IEC 14496-15). An MP4 has it once, so that only pictures of the same encoder can follow one
  * another in it.
  */
 final class DecoderSettings {

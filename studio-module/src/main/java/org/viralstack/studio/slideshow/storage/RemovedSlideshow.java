@@ -11,8 +11,7 @@ import org.viralstack.studio.slideshow.SlideshowId;
  * @param open whether it was waiting or being made
  * @param reservation what was to pay for it; empty in test mode
  */
-public record RemovedSlideshow(
-    Drawing drawing, boolean open, Optional<ReservationId> reservation) {
+public record RemovedSlideshow(Drawing drawing, boolean open, Optional<ReservationId> reservation) {
   static RemovedSlideshow of(Object[] columns) {
     return new RemovedSlideshow(
         new Drawing(new SlideshowId((String) columns[0]), ((Number) columns[1]).intValue()),
