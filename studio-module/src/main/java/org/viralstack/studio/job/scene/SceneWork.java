@@ -24,6 +24,7 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.running.Bench;
 import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.job.running.PaidMovies;
 
 /** Renders one scene. */
 @Service
@@ -37,6 +38,7 @@ class SceneWork {
   private final SceneFiles files;
   private final Progresses progresses;
   private final SceneEndings endings;
+  private final PaidMovies paid;
 
   @Inject
   SceneWork(
@@ -48,7 +50,8 @@ class SceneWork {
       MovieEngine engine,
       SceneFiles files,
       Progresses progresses,
-      SceneEndings endings) {
+      SceneEndings endings,
+      PaidMovies paid) {
     this.parts = parts;
     this.turns = turns;
     this.movies = movies;
@@ -58,6 +61,7 @@ class SceneWork {
     this.files = files;
     this.progresses = progresses;
     this.endings = endings;
+    this.paid = paid;
   }
 
   /**
@@ -72,6 +76,7 @@ class SceneWork {
       return false;
     }
     try (Bench bench = free.get()) {
+      paid.keep(scene.parent());
       Optional<Job> movie = turns.begin(scene);
       if (movie.isPresent()) {
         render(movie.get(), scene, bench);
