@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +30,10 @@ import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.storage.Jobs;
 import org.viralstack.studio.node.Database;
 
-/** Scenes in the cache and their files, which may go at odd moments. */
+/** Movies and their scenes when nodes work, and files go, at odd moments. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SceneCacheTest {
+class MoviesAtOddMomentsTest {
+  private static final String MINUTES = "render_minutes_per_month";
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final String WAITING =
       "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
@@ -147,6 +149,40 @@ class SceneCacheTest {
     assertThat(rows("studio.rendered_scenes WHERE digest = '" + scene.digest().orElseThrow() + "'"))
         .isEqualTo(1);
     assertThat(rows(task.formatted(file(tenant, scene)))).isZero();
+  }
+
+  /** It has kept its file and is about to end the movie, when another node does. */
+  @Test
+  void nodeThatJoinsTooLateLeavesTheFilesOfTheOther() throws Exception {
+    Tenant tenant = theatre.tenant("pro");
+    JobId id = theatre.queued(tenant, Theatre.movie("Overtaken", 1, 1));
+    theatre.done(tenant, id);
+    long charged = theatre.counted(tenant, MINUTES, "used");
+    JobQueues queues = theatre.the(JobQueues.class);
+    JobId assembly = theatre.the(SceneParts.class).assembly(id).orElseThrow();
+    Callable<Boolean> asked =
+        () -> {
+          queues.assemble(assembly, 1);
+          return true;
+        };
+    set(id, "RUNNING");
+    set(assembly, "RUNNING");
+    theatre
+        .node()
+        .inTransaction(
+            () -> {
+              queues.hold(tenant.organization());
+              theatre.node().inTransaction(asked);
+              await().atMost(LONGEST).until(() -> database.count(WAITING) == 1);
+              return set(assembly, "DONE") + set(id, "DONE");
+            });
+    String task = "auth.scheduled_tasks WHERE task_instance LIKE '" + assembly + "%'";
+    await().atMost(LONGEST).until(() -> rows(task) == 0);
+
+    Job job = theatre.now(tenant, id);
+    assertThat(theatre.the(ObjectStore.class).list(job.directory(), Optional.empty(), 9))
+        .containsExactly(job.output(), job.thumbnail());
+    assertThat(theatre.counted(tenant, MINUTES, "used")).isEqualTo(charged);
   }
 
   private int set(JobId job, String status) {
