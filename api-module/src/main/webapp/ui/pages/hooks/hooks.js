@@ -37,7 +37,7 @@ export default async function hooks({ signal }) {
         choice("Niche", [["", "All"], ...niches.map((one) => [one.key, one.name])], { name: "niche", value: niche }),
         choice("Category", [["", "All"], ...CATEGORIES], { name: "category", value: category }),
         choice("Order", ORDERS, { name: "sort", value: sort })),
-      list.data.length ? table("Hooks", columns(niches), list.data) : nothing(narrowed),
+      list.data.length ? table("Hooks", COLUMNS, list.data) : nothing(narrowed),
       pager(list)),
   };
 }
@@ -47,7 +47,7 @@ const nothing = (narrowed) =>
     ? empty("search", "No hook is like that", "Take a filter away, or search for fewer letters.")
     : empty("hook", "No hooks yet", "Write your own, or have some found for your apps.");
 
-const columns = (niches) => [
+const COLUMNS = [
   { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${hook.niche} · ${hook.language} · ${words(hook.source)}`)] },
   { title: "Score", cell: (hook) => score(hook.performance_score) },
   { title: "State", cell: (hook) => badge(hook.status) },
@@ -78,7 +78,11 @@ async function judge(hook, status) {
 }
 
 async function discard(hook) {
-  await remove(`/hooks/${hook._id}`);
-  say("The hook is deleted.");
+  try {
+    await remove(`/hooks/${hook._id}`);
+    say("The hook is deleted.");
+  } catch (problem) {
+    say(problem.message, "bad");
+  }
   await refresh();
 }
