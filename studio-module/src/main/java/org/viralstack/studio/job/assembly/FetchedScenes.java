@@ -38,9 +38,7 @@ class FetchedScenes {
   boolean take(Job movie, JobId assembly, List<ScenePart> scenes, Bench bench) throws IOException {
     List<ScenePart> gone = new ArrayList<>();
     for (ScenePart scene : scenes) {
-      String digest =
-          scene.digest().orElseThrow(() -> new IOException(scene.id() + " was never rendered"));
-      if (!files.copy(movie.tenant(), digest, file(bench, scene))) {
+      if (!files.copy(movie.tenant(), AssemblyWork.digest(scene), file(bench, scene))) {
         gone.add(scene);
       }
     }
