@@ -47,8 +47,13 @@ public class Benches {
     this.clock = clock;
   }
 
-  /** Removes what a node left that died a day ago. */
-  void tidy(@Observes ApplicationStart start) {
+  /** That the directory can be used is the check. */
+  void check(@Observes ApplicationStart start) {
+    tidy();
+  }
+
+  /** Removes what was left by work that began a day ago, whose node must have died. */
+  void tidy() {
     Instant limit = clock.instant().minus(FORGOTTEN);
     try {
       Files.createDirectories(settings.directory());
