@@ -128,13 +128,13 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
 
     for (int i = 0; i < 2; i++) {
-      assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
+      assertThat(revocation.delete(issued.key().id(), owner.person()))
           .isInstanceOf(RevocationOutcome.Revoked.class);
       assertThat(KeyOwner.verify(OTHER_NODE, issued, "192.0.2.1"))
           .isEqualTo(new KeyOutcome.Unknown());
       assertThat(keys.list(owner.realm(), 1, 10).total()).isZero();
     }
-    assertThat(revocation.revoke(owner.realm(), issued.key().id(), owner.actor()))
+    assertThat(revocation.revoke(issued.key().id(), owner.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(audited("api_key.deleted", issued)).isOne();
   }
@@ -145,7 +145,7 @@ class KeyLifeTest {
     Instant revokedAt = revoke(issued).revokedAt();
     CLOCK.forward(Duration.ofMinutes(1));
 
-    assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
+    assertThat(revocation.delete(issued.key().id(), owner.person()))
         .isInstanceOfSatisfying(
             RevocationOutcome.Revoked.class,
             deleted -> assertThat(deleted.revokedAt()).isEqualTo(revokedAt));
@@ -157,9 +157,9 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
     ApiKeyId id = issued.key().id();
 
-    assertThat(revocation.revoke(stranger.realm(), id, stranger.actor()))
+    assertThat(revocation.revoke(id, stranger.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
-    assertThat(revocation.delete(stranger.realm(), id, stranger.actor()))
+    assertThat(revocation.delete(id, stranger.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(KeyOwner.verify(NODE, issued, "192.0.2.1")).isInstanceOf(KeyOutcome.Verified.class);
   }
@@ -167,7 +167,7 @@ class KeyLifeTest {
   @Test
   void aKeyThatWasNeverMadeDoesNotExist() {
     ApiKeyId id = new ApiKeyId(new Ids().next(ApiKeyId.PREFIX));
-    assertThat(revocation.revoke(owner.realm(), id, owner.actor()))
+    assertThat(revocation.revoke(id, owner.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
   }
 
@@ -182,7 +182,7 @@ class KeyLifeTest {
 
   private RevocationOutcome.Revoked revoke(IssuedKey issued) {
     return (RevocationOutcome.Revoked)
-        revocation.revoke(owner.realm(), issued.key().id(), owner.actor());
+        revocation.revoke(issued.key().id(), owner.person());
   }
 
   private long audited(String action, IssuedKey key) {

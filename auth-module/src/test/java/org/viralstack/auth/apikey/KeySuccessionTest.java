@@ -71,7 +71,7 @@ class KeySuccessionTest {
     IssuedKey old = owner.issue();
     rotated(old, Duration.ofDays(7), owner.person());
 
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), old.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(old.key().id(), owner.person());
 
     assertThat(verify(old)).isEqualTo(new KeyOutcome.Revoked());
   }
@@ -103,7 +103,7 @@ class KeySuccessionTest {
   @Test
   void whatHasEndedIsNotReplaced() {
     IssuedKey revoked = owner.issue();
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), revoked.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(revoked.key().id(), owner.person());
     IssuedKey expired = owner.issue(Optional.of(CLOCK.instant()));
 
     assertThat(rotation.rotate(revoked.key().id(), Duration.ZERO, owner.person()))

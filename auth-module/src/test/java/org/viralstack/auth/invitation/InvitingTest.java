@@ -17,6 +17,7 @@ import org.viralstack.auth.invitation.AcceptanceOutcome.ForAnother;
 import org.viralstack.auth.invitation.AcceptanceOutcome.Joined;
 import org.viralstack.auth.invitation.AcceptanceOutcome.NoSuchInvitation;
 import org.viralstack.auth.invitation.AcceptanceOutcome.PasswordRefused;
+import org.viralstack.auth.invitation.Inviting.Revocation;
 import org.viralstack.auth.invitation.InvitingOutcome.AlreadyMember;
 import org.viralstack.auth.invitation.InvitingOutcome.Invited;
 import org.viralstack.auth.invitation.InvitingOutcome.NotPermitted;
@@ -129,8 +130,10 @@ class InvitingTest {
 
     assertThat(acceptance.signUp(first.token(), "Eve", PASSWORD)).isEqualTo(new NoSuchInvitation());
     assertThat(open()).containsExactly(second.invitation());
-    assertThat(inviting.revoke(team.founder(), second.invitation().id())).isTrue();
-    assertThat(inviting.revoke(team.founder(), second.invitation().id())).isFalse();
+    assertThat(inviting.revoke(team.founder(), second.invitation().id()))
+        .isEqualTo(new Revocation.Revoked());
+    assertThat(inviting.revoke(team.founder(), second.invitation().id()))
+        .isEqualTo(new Revocation.NoSuchInvitation());
     assertThat(acceptance.signUp(second.token(), "Eve", PASSWORD))
         .isEqualTo(new NoSuchInvitation());
   }
@@ -190,7 +193,8 @@ class InvitingTest {
 
     SessionCaller stranger = Team.of(NODE, DATABASE).founder();
 
-    assertThat(inviting.revoke(stranger, invited.invitation().id())).isFalse();
+    assertThat(inviting.revoke(stranger, invited.invitation().id()))
+        .isEqualTo(new Revocation.NoSuchInvitation());
     assertThat(open()).containsExactly(invited.invitation());
   }
 

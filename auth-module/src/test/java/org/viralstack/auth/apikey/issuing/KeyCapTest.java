@@ -115,7 +115,7 @@ class KeyCapTest {
   }
 
   private IssuedKey replaced(IssuedKey old, Optional<Instant> end) {
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), old.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(old.key().id(), owner.person());
     return owner.issue(end);
   }
 

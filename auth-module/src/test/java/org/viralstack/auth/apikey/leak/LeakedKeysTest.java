@@ -71,7 +71,7 @@ class LeakedKeysTest {
 
   @Test
   void aDeletedKeyIsStillKnownToHaveBeenOurs() {
-    NODE.the(KeyRevocation.class).delete(owner.realm(), key.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).delete(key.key().id(), owner.person());
 
     assertThat(report("https://example.org/a")).isTrue();
     assertThat(KeyOwner.verify(NODE, key, "192.0.2.1")).isEqualTo(new KeyOutcome.Unknown());
