@@ -112,12 +112,18 @@ public class Invitations {
         == 1;
   }
 
-  /** Makes way for another invitation to the same address. */
-  void revoke(OrganizationId organization, EmailAddress email, Instant at) {
-    query(REVOKE + " lower(email) = lower(?3)", at)
-        .setParameter(2, organization.value())
-        .setParameter(3, email.value())
-        .executeUpdate();
+  /**
+   * Makes way for another invitation to the same address.
+   *
+   * @return the one that was revoked, if any
+   */
+  Optional<InvitationId> revoke(OrganizationId organization, EmailAddress email, Instant at) {
+    Stream<?> ids =
+        query(REVOKE + " lower(email) = lower(?3) RETURNING id", at)
+            .setParameter(2, organization.value())
+            .setParameter(3, email.value())
+            .getResultStream();
+    return ids.map(id -> new InvitationId((String) id)).findFirst();
   }
 
   /** Notes that a held invitation was accepted. */

@@ -99,7 +99,15 @@ public class Inviting {
             now.plus(GOOD_FOR));
     InvitationToken token = InvitationToken.random(random);
     invitations.removePast(now);
-    invitations.revoke(by.organization(), email, now);
+    invitations
+        .revoke(by.organization(), email, now)
+        .ifPresent(
+            earlier ->
+                note(
+                    by,
+                    "member.invitation_revoked",
+                    earlier,
+                    Map.of("replaced_by", invitation.id().value())));
     invitations.add(invitation, token);
     note(
         by,

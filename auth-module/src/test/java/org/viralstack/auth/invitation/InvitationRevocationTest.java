@@ -37,6 +37,19 @@ class InvitationRevocationTest {
     assertThat(inviting.revoke(team.founder(), open.id())).isEqualTo(new Revocation.Revoked());
   }
 
+  @Test
+  void whatAnotherInvitationReplacesIsNotedAsRevoked() {
+    Invitation first = invite("again@example.org").invitation();
+    Invitation second = invite("again@example.org").invitation();
+
+    assertThat(
+            DATABASE.count(
+                "SELECT count(*) FROM auth.audit_events WHERE action = 'member.invitation_revoked'"
+                    + " AND target = '%s' AND details->>'replaced_by' = '%s'"
+                        .formatted(first.id(), second.id())))
+        .isEqualTo(1);
+  }
+
   private Invited invite(String email) {
     return (Invited) inviting.invite(team.founder(), new EmailAddress(email), Role.VIEWER);
   }

@@ -52,6 +52,17 @@ class OperatorAccountTest {
   }
 
   @Test
+  void makingTheOperatorIsNotedOnce() {
+    start(EMAIL, PASSWORD).close();
+    start(EMAIL, PASSWORD).close();
+
+    assertThat(
+            database.count(
+                "SELECT count(*) FROM auth.audit_events WHERE action = 'operator.appointed'"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void oneSettingWithoutTheOtherStopsTheStart() {
     assertThatThrownBy(() -> start(EMAIL, ""))
         .hasStackTraceContaining("VIRALSTACK_OPERATOR_PASSWORD is not set");

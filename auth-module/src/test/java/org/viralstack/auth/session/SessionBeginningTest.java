@@ -97,6 +97,15 @@ class SessionBeginningTest {
     assertThat(open(home.user())).isEqualTo(1);
   }
 
+  @Test
+  void sessionThatEndsBecauseThereAreTooManyIsNoted() {
+    for (int i = 0; i < StoredSessions.MOST_PER_USER + 2; i++) {
+      sessions.issue(ada.user(), ada.organization());
+    }
+
+    assertThat(noted("session.superseded")).isEqualTo(2);
+  }
+
   private Optional<IssuedSession> proven(String hash) {
     return sessions.issue(ada.user(), ada.organization(), hash, note());
   }
