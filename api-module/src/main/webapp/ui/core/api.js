@@ -19,7 +19,7 @@ export class Problem extends Error {
 let onSignedOut = () => {};
 
 let onWaiting = () => {};
-const kept = new Map();
+let kept = new Map();
 
 /** Says what happens when the API no longer knows the session. */
 export const whenSignedOut = (action) => { onSignedOut = action; };
@@ -31,17 +31,19 @@ export const get = (path, options) => call("GET", path, undefined, options);
 
 /** As get, but content with an answer of a moment ago, unless something was changed since: small plans allow few requests. */
 export async function getKept(path, options) {
-  const found = kept.get(path);
+  // Whatever is forgotten meanwhile takes this map along, so that no late answer outlives it.
+  const present = kept;
+  const found = present.get(path);
   if (found && Date.now() - found.at < KEPT_MILLIS) {
     return found.answer;
   }
   const answer = await get(path, options);
-  kept.set(path, { at: Date.now(), answer });
+  present.set(path, { at: Date.now(), answer });
   return answer;
 }
 
 /** Forgets what was kept, as for somebody else or after a change. */
-export const forgetKept = () => kept.clear();
+export const forgetKept = () => { kept = new Map(); };
 export const post = (path, body, options) => call("POST", path, body, options);
 export const patch = (path, body, options) => call("PATCH", path, body, options);
 export const put = (path, body, options) => call("PUT", path, body, options);

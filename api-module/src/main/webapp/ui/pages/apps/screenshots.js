@@ -1,4 +1,4 @@
-import { patch, post } from "../../core/api.js";
+import { get, patch, post } from "../../core/api.js";
 import { h } from "../../core/dom.js";
 import { plural } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
@@ -42,7 +42,9 @@ async function upload(app, files) {
 
 async function take(app, url) {
   try {
-    await patch(`/apps/${app._id}`, { screenshots: app.screenshots.filter((other) => other !== url) });
+    // As the list stands by now: what is missing in it is deleted, also what a colleague has just uploaded.
+    const { body: present } = await get(`/apps/${app._id}`);
+    await patch(`/apps/${app._id}`, { screenshots: present.screenshots.filter((other) => other !== url) });
   } catch (problem) {
     say(problem.message, "bad");
   }

@@ -37,7 +37,7 @@ export default async function hooks({ signal }) {
         choice("Niche", [["", "All"], ...niches.map((one) => [one.key, one.name])], { name: "niche", value: niche }),
         choice("Category", [["", "All"], ...CATEGORIES], { name: "category", value: category }),
         choice("Order", ORDERS, { name: "sort", value: sort })),
-      list.data.length ? table("Hooks", columns(niches), list.data) : nothing(narrowed),
+      list.data.length ? table("Hooks", COLUMNS, list.data) : nothing(narrowed),
       pager(list)),
   };
 }
@@ -47,21 +47,21 @@ const nothing = (narrowed) =>
     ? empty("search", "No hook is like that", "Take a filter away, or search for fewer letters.")
     : empty("hook", "No hooks yet", "Write your own, or have some found for your apps.");
 
-const columns = (niches) => [
+const COLUMNS = [
   { title: "Hook", cell: (hook) => [hook.text, h("span.sub", `${words(hook.category)} · ${hook.niche} · ${hook.language} · ${words(hook.source)}`)] },
   { title: "Score", cell: (hook) => score(hook.performance_score) },
   { title: "State", cell: (hook) => badge(hook.status) },
-  { title: "", cell: (hook) => may("member") && deeds(hook, niches) },
+  { title: "", cell: (hook) => may("member") && deeds(hook) },
 ];
 
 const score = (value) => h("span.figures", { title: "Expected performance, of 100" }, String(Math.round(value * 100)));
 
-function deeds(hook, niches) {
+function deeds(hook) {
   return [
     hook.status !== "APPROVED" && h("button.button.small", { type: "button", "aria-label": `Approve: ${hook.text}`, onclick: () => judge(hook, "APPROVED") }, "Approve"),
     hook.status === "PENDING" && h("button.button.small", { type: "button", "aria-label": `Reject: ${hook.text}`, onclick: () => judge(hook, "REJECTED") }, "Reject"),
     rowMenu(`More for: ${hook.text}`, [
-      menuItem("Edit", () => editHook(hook, niches), { picture: "settings" }),
+      menuItem("Edit", () => editHook(hook), { picture: "settings" }),
       hook.status === "APPROVED" && menuItem("Reject", () => judge(hook, "REJECTED"), { picture: "close" }),
       menuItem("Delete", () => discard(hook), { picture: "close", danger: true }),
     ].filter(Boolean)),
@@ -78,7 +78,11 @@ async function judge(hook, status) {
 }
 
 async function discard(hook) {
-  await remove(`/hooks/${hook._id}`);
-  say("The hook is deleted.");
+  try {
+    await remove(`/hooks/${hook._id}`);
+    say("The hook is deleted.");
+  } catch (problem) {
+    say(problem.message, "bad");
+  }
   await refresh();
 }

@@ -1,4 +1,4 @@
-import { get, post, remove } from "../../core/api.js";
+import { get, pause, post, remove } from "../../core/api.js";
 import { fill, h } from "../../core/dom.js";
 import { bytes, clock, moment, plural, words } from "../../core/format.js";
 import { icon } from "../../core/icons.js";
@@ -6,17 +6,24 @@ import { go } from "../../core/router.js";
 import { may } from "../../core/session.js";
 import { confirmed } from "../../parts/dialog.js";
 import { menuItem, rowMenu } from "../../parts/menu.js";
-import { badge, notice } from "../../parts/notice.js";
+import { badge, notice, problemNotice } from "../../parts/notice.js";
 import { say } from "../../parts/toast.js";
 import { followJob, isOver } from "./progress.js";
 
+const RETRY_MILLIS = 3000;
+
 /** One movie: its progress as it is rendered, then the movie itself, or the scene that failed. */
 export default async function job({ id, signal }) {
-  const place = h(".stack");
+  const moving = h(".stack");
+  const standing = h(".stack");
   const actions = h(".actions");
   const context = { signal, job: await get(`/v1/jobs/${id}`, { signal }) };
+  /** What moves stands apart, so that no button is replaced under a finger and nothing opened closes again. */
+  context.advance = () => fill(moving, result(context.job), scenes(context.job));
+  context.fail = (problem) => fill(moving, problemNotice(problem));
   context.render = () => {
-    fill(place, content(context.job));
+    context.advance();
+    fill(standing, warnings(context.job), facts(context.job), source(context.job));
     fill(actions, actionsFor(context));
   };
   context.render();
@@ -27,7 +34,7 @@ export default async function job({ id, signal }) {
     title: context.job.payload?.movie?.title ?? context.job.jobId,
     back: { href: "/jobs", text: "Render jobs" },
     actions: [actions],
-    body: place,
+    body: h(".stack", moving, standing),
   };
 }
 
@@ -35,16 +42,32 @@ function follow(context) {
   const { job: { jobId }, signal } = context;
   followJob(jobId, signal, async (event) => {
     if (event && !isOver(event)) {
+      const changed = event.status !== context.job.status;
       Object.assign(context.job, event);
-      context.render();
-      return;
+      return (changed ? context.render : context.advance)();
     }
-    context.job = await get(`/v1/jobs/${jobId}`, { signal });
+    try {
+      context.job = await asked(jobId, signal);
+    } catch (problem) {
+      return problem.name === "AbortError" || context.fail(problem);
+    }
     context.render();
-    if (!isOver(context.job)) {
-      follow(context);
-    }
+    return isOver(context.job) || follow(context);
   });
+}
+
+/** The job as it stands, however long the server is away; never, once the page is left. */
+async function asked(jobId, signal) {
+  for (;;) {
+    try {
+      return await get(`/v1/jobs/${jobId}`, { signal });
+    } catch (problem) {
+      if (problem.name === "AbortError" || (problem.status >= 400 && problem.status < 500)) {
+        throw problem;
+      }
+      await pause(RETRY_MILLIS, signal);
+    }
+  }
 }
 
 function actionsFor(context) {
@@ -81,8 +104,6 @@ async function discard(shown) {
   }
 }
 
-const content = (shown) => [result(shown), scenes(shown), (shown.warnings ?? []).length > 0 && warnings(shown), facts(shown), source(shown)];
-
 function result(shown) {
   switch (shown.status) {
     case "done":
@@ -115,8 +136,8 @@ function scenes({ children, error }) {
     failed && h("p", "Failed scene: ", h("code", failed)));
 }
 
-const warnings = ({ warnings: all }) =>
-  notice("warn", h("p", h("b", "Not everything was used.")), h("ul.bullets", all.map((one) => h("li", one))));
+const warnings = ({ warnings: all = [] }) =>
+  all.length > 0 && notice("warn", h("p", h("b", "Not everything was used.")), h("ul.bullets", all.map((one) => h("li", one))));
 
 function facts(shown) {
   const media = shown.mediaData;

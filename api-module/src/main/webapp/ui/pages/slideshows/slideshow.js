@@ -33,6 +33,8 @@ export default async function slideshow({ id, signal }) {
 }
 
 const titleOf = (show) => show.slides[0]?.text ?? words(show.template_key);
+/** Whether it was made once, so that its words can be edited even where they could not be drawn. */
+const isWritten = ({ caption }) => Boolean(caption);
 const isBusy = ({ status }) => status === "QUEUED" || status === "RENDERING";
 
 /** Asks again, less often each time, until the work is done or the page is left. */
@@ -85,14 +87,16 @@ function state(show) {
     case "RENDERING":
       return h(".progress-line", { role: "status" }, badge("RENDERING"), "The slides are being written and drawn.", h("progress", { "aria-label": "Progress" }));
     case "FAILED":
-      return notice("bad", h("p", h("b", "This slideshow could not be made. "), show.error ?? ""), h("p", "It was not counted. ", h("a", { href: `/slideshows/new?app=${show.app_id}` }, "Make another one")));
+      return isWritten(show)
+        ? notice("bad", h("p", h("b", "The slides could not be drawn. "), show.error ?? ""), h("p", "Edit the words to have them drawn again."))
+        : notice("bad", h("p", h("b", "This slideshow could not be made. "), show.error ?? ""), h("p", "It was not counted. ", h("a", { href: `/slideshows/new?app=${show.app_id}` }, "Make another one")));
     default:
       return null;
   }
 }
 
 function slide(context, one, position) {
-  const editable = one?.url && may("member");
+  const editable = one && isWritten(context.show) && !isBusy(context.show) && may("member");
   return h("li.slide",
     one?.url
       ? h("img", { src: one.url, alt: `Slide ${position}: ${one.text}`, width: 1080, height: 1920 })
@@ -105,7 +109,7 @@ function wordsPanel(context) {
   const all = `${caption}\n\n${hashtags.join(" ")}`;
   return h("section.panel",
     h(".panel-head", h("h2", "Words"), h(".actions", copyButton(() => all, "Copy caption"),
-      may("member") && status === "READY" && h("button.button.small", { type: "button", onclick: () => editWords(context) }, "Edit"))),
+      may("member") && !isBusy({ status }) && h("button.button.small", { type: "button", onclick: () => editWords(context) }, "Edit"))),
     h("p.preline", caption),
     h(".tags", hashtags.map((tag) => h("span.tag", tag))),
     h(".stack.tight", h("h3", "Calls to action"), h("ul.bullets", ctas.map((call) => h("li", call)))));

@@ -2,6 +2,9 @@ package org.viralstack.api.idempotency;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -13,12 +16,17 @@ import org.viralstack.billing.idempotency.Fingerprint;
 import org.viralstack.billing.idempotency.IdempotencyKey;
 import org.viralstack.billing.idempotency.KeyedCall;
 
-/** Reads the key of a request that passed the guard, and remembers what was asked with it. */
-final class IdempotencyFilter implements ContainerRequestFilter {
+/**
+ * Reads the key of a request that passed the guard, and remembers what was asked with it until it
+ * is answered.
+ */
+final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
   static final String HEADER = "Idempotency-Key";
 
   /** Under which the request remembers its {@link KeyedCall}. */
   static final String ATTRIBUTE = "viralstack.keyed-call";
+
+  private static final String BODY = "viralstack.repeatable-body";
 
   private static final String FORM =
       "The header Idempotency-Key must be sent once, with 1 to %d characters of printable ASCII, quoted or without blanks and commas."
@@ -32,6 +40,7 @@ final class IdempotencyFilter implements ContainerRequestFilter {
     }
     IdempotencyKey key = key(values);
     RepeatableBody body = RepeatableBody.of(request.getEntityStream());
+    request.setProperty(BODY, body);
     request.setEntityStream(body.again());
     Caller caller = CallerIdentity.of(request.getSecurityContext());
     request.setProperty(
@@ -39,7 +48,19 @@ final class IdempotencyFilter implements ContainerRequestFilter {
         new KeyedCall(
             caller.tenant(),
             key,
-            Fingerprint.of(caller, request.getMethod(), target(request), body.fingerprinted())));
+            Fingerprint.of(
+                caller,
+                request.getMethod(),
+                target(request),
+                body.fingerprinted(request.getHeaderString(HttpHeaders.CONTENT_TYPE)))));
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response)
+      throws IOException {
+    if (request.getProperty(BODY) instanceof RepeatableBody body) {
+      body.close();
+    }
   }
 
   private static IdempotencyKey key(List<String> values) {

@@ -1,5 +1,6 @@
 package org.viralstack.api.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+  /** Whether the method itself calls {@link KeyedCalls} where its one transaction is to begin. */
+  @Nonbinding
+  boolean byItself() default false;
+}

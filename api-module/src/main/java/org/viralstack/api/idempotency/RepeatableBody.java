@@ -9,53 +9,46 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.viralstack.api.input.multipart.MultipartDigest;
 
 /**
- * A body that was read once, to be read once more. A large one waits in a file, which goes with its
- * stream.
+ * A body that was read once, to be read once more. A large one waits in a file until this is
+ * closed.
  */
-final class RepeatableBody {
+final class RepeatableBody implements AutoCloseable {
   private static final int SMALL = 1 << 20;
 
+  private final byte[] small;
+  private final Optional<Path> file;
   private final InputStream again;
-  private final byte[] fingerprinted;
 
-  private RepeatableBody(InputStream again, byte[] fingerprinted) {
+  private RepeatableBody(byte[] small, Optional<Path> file, InputStream again) {
+    this.small = small;
+    this.file = file;
     this.again = again;
-    this.fingerprinted = fingerprinted;
-  }
-
-  /** The whole body. */
-  InputStream again() {
-    return again;
-  }
-
-  /** What tells it from others: a small one itself, of a large one its digest. */
-  byte[] fingerprinted() {
-    return fingerprinted;
   }
 
   static RepeatableBody of(InputStream in) throws IOException {
     byte[] begin = in.readNBytes(SMALL);
     if (begin.length < SMALL) {
-      return new RepeatableBody(new ByteArrayInputStream(begin), begin);
+      return new RepeatableBody(begin, Optional.empty(), new ByteArrayInputStream(begin));
     }
     Path file = Files.createTempFile("body", null);
     boolean kept = false;
     try {
-      MessageDigest sha256 = sha256();
-      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
+      try (OutputStream out = Files.newOutputStream(file)) {
         out.write(begin);
         in.transferTo(out);
       }
       InputStream again = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
       kept = true;
-      return new RepeatableBody(
-          again, ("sha256:" + HexFormat.of().formatHex(sha256.digest())).getBytes(US_ASCII));
+      return new RepeatableBody(new byte[0], Optional.of(file), again);
     } finally {
       if (!kept) {
         Files.deleteIfExists(file);
@@ -63,11 +56,44 @@ final class RepeatableBody {
     }
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
+  /** The whole body. */
+  InputStream again() {
+    return again;
+  }
+
+  /**
+   * What tells it from others: of files and of a large body a digest, else the body itself. Clients
+   * draw a new boundary each time they send the same file, so that is no part of it.
+   *
+   * @param type the request's Content-Type
+   */
+  byte[] fingerprinted(@Nullable String type) throws IOException {
+    Optional<MultipartDigest> parts = MultipartDigest.of(type == null ? "" : type);
+    if (parts.isEmpty() && file.isEmpty()) {
+      return small;
+    }
+    try (InputStream in = fromTheBegin()) {
+      byte[] digest = parts.isPresent() ? parts.get().digest(in) : digest(in);
+      return ("sha256:" + HexFormat.of().formatHex(digest)).getBytes(US_ASCII);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    again.close();
+  }
+
+  private InputStream fromTheBegin() throws IOException {
+    return file.isPresent() ? Files.newInputStream(file.get()) : new ByteArrayInputStream(small);
+  }
+
+  private static byte[] digest(InputStream in) throws IOException {
+    try (DigestInputStream digesting =
+        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+      digesting.transferTo(OutputStream.nullOutputStream());
+      return digesting.getMessageDigest().digest();
     } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      throw new IllegalStateException("This Java lacks SHA-256", impossible);
     }
   }
 }

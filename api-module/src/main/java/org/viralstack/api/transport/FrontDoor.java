@@ -67,7 +67,7 @@ public class FrontDoor extends HttpFilter {
     Client client = ClientAddress.assign(request, proxies);
     HttpServletRequest seen =
         client.secure() && !request.isSecure() ? new SecurelyForwarded(request) : request;
-    try (RequestThread named = RequestThread.named(id)) {
+    try (RequestThread serving = RequestThread.serving(id)) {
       pass(seen, response, client, chain);
       log.note(request, response, client.address(), begun);
     }

@@ -14,8 +14,8 @@ public record Answer(int status, Map<String, String> headers, String body) {
   /** The most characters that a body may have. */
   public static final int LONGEST_BODY = 1 << 20;
 
-  /** Rights, plan, size, kind and pace. */
-  private static final Set<Integer> OF_THE_CALLER = Set.of(401, 402, 403, 413, 415, 429);
+  /** Rights, plan, how things stand, size, kind and pace. */
+  private static final Set<Integer> PASSING = Set.of(401, 402, 403, 409, 413, 415, 429);
 
   /**
    * @throws IllegalArgumentException when the body is too long or the status no status
@@ -37,9 +37,9 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return status < 400;
   }
 
-  /** Whether a repeated call gets it too: not what was said of the caller and not of the call. */
+  /** Whether a repeated call gets it too: not what may be otherwise by then. */
   boolean lasting() {
-    return !failed() && !OF_THE_CALLER.contains(status);
+    return !failed() && !PASSING.contains(status);
   }
 
   /** Without the body, which may hold a secret. */

@@ -1,6 +1,7 @@
 package org.viralstack.billing.idempotency;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,6 +62,15 @@ public class Idempotency {
     }
     announcements.make(step.toAnnounce());
     return step.outcome();
+  }
+
+  /**
+   * Whether a call, or another with the same key, was answered before. For work that is to be
+   * prepared outside of the transaction, which need not be prepared then.
+   */
+  @Transactional
+  public boolean knows(KeyedCall call) {
+    return answers.find(call).isPresent();
   }
 
   private static Outcome undone(Outcome.Done done) {

@@ -52,13 +52,20 @@ public final class MediaProbe {
         "file:" + file.toAbsolutePath());
   }
 
+  /** What {@code file} is, as {@link #probe(Path, Duration)} tells in the usual time. */
+  public Probe probe(Path file) throws IOException, InterruptedException {
+    return probe(file, PATIENCE);
+  }
+
   /**
    * What {@code file} is.
    *
+   * @param longest how long looking may take, up to 20 seconds
    * @throws IOException when the file cannot be read or FFmpeg not be started, for reasons that are
    *     not the file's
    */
-  public Probe probe(Path file) throws IOException, InterruptedException {
+  public Probe probe(Path file, Duration longest) throws IOException, InterruptedException {
+    Duration patience = longest.compareTo(PATIENCE) < 0 ? longest : PATIENCE;
     Optional<Format> format;
     try (InputStream content = Files.newInputStream(file)) {
       byte[] head = content.readNBytes(Format.SNIFFED);
@@ -70,7 +77,7 @@ public final class MediaProbe {
     try {
       Path near = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
       return Errand.within(
-          PATIENCE, ffmpeg, near, children -> looked(children, file, format.get()));
+          patience, ffmpeg, near, children -> looked(children, file, format.get()));
     } catch (TimeoutException late) {
       return new Unreadable("Reading its beginning takes too long.");
     }

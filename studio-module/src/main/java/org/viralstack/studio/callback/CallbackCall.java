@@ -10,6 +10,7 @@ import org.viralstack.studio.outgoing.Destinations;
 import org.viralstack.studio.outgoing.Exchange;
 import org.viralstack.studio.outgoing.OutgoingHttp;
 import org.viralstack.studio.outgoing.OutgoingRequest;
+import org.viralstack.studio.webhook.sending.CallPlaces;
 import org.viralstack.studio.webhook.signature.SignedHeaders;
 
 /** Calls an address once. Safe for use by many threads. */
@@ -20,23 +21,43 @@ public class CallbackCall {
   private final Destinations destinations;
   private final OutgoingHttp http;
   private final RenderWebhookSecrets secrets;
+  private final CallPlaces places;
   private final Clock clock;
 
   @Inject
   CallbackCall(
-      Destinations destinations, OutgoingHttp http, RenderWebhookSecrets secrets, Clock clock) {
+      Destinations destinations,
+      OutgoingHttp http,
+      RenderWebhookSecrets secrets,
+      CallPlaces places,
+      Clock clock) {
     this.destinations = destinations;
     this.http = http;
     this.secrets = secrets;
+    this.places = places;
     this.clock = clock;
   }
 
   /**
-   * Makes the call and tells what came of it; the address is judged anew.
+   * Makes the call if there is a place for it, and tells what came of it; the address is judged
+   * anew.
    *
    * @param messageId the same whenever the same is told
    */
-  public Exchange make(OrganizationId organization, String messageId, String url, String body) {
+  public CallbackOutcome make(
+      OrganizationId organization, String messageId, String url, String body) {
+    return switch (places.take(organization)) {
+      case CallPlaces.None none -> new CallbackOutcome.NoPlace(none.pause());
+      case CallPlaces.Taken place -> {
+        try (place) {
+          yield new CallbackOutcome.Called(exchange(organization, messageId, url, body));
+        }
+      }
+    };
+  }
+
+  private Exchange exchange(
+      OrganizationId organization, String messageId, String url, String body) {
     return switch (destinations.read(url)) {
       case DestinationOutcome.Refused refused -> new Exchange.Refused();
       case DestinationOutcome.Accepted accepted ->

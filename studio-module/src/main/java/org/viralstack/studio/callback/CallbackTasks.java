@@ -62,8 +62,14 @@ class CallbackTasks {
     if (clock.instant().isBefore(delivery.due())) {
       return again(delivery.due());
     }
-    Exchange exchange =
-        call.make(delivery.organization(), delivery.id(), delivery.url(), delivery.body());
+    return switch (call.make(
+        delivery.organization(), delivery.id(), delivery.url(), delivery.body())) {
+      case CallbackOutcome.NoPlace none -> again(clock.instant().plus(none.pause()));
+      case CallbackOutcome.Called called -> settled(delivery, called.exchange());
+    };
+  }
+
+  private CompletionHandler<Void> settled(CallbackDelivery delivery, Exchange exchange) {
     int status = exchange instanceof Exchange.Answered answered ? answered.status() : 0;
     boolean taken = status / 100 == 2;
     Optional<Instant> next =

@@ -6,7 +6,8 @@
  * webhook-id} each time. How it goes is told once, and lost where it is not taken.
  *
  * <p>Rules: an address is judged when it is given and again when it is called; every call is signed
- * with the organization's secret for callbacks, see {@code secret}.
+ * with the organization's secret for callbacks, see {@code secret}; callbacks and webhooks of an
+ * organization share the places at which a node calls them.
  *
  * <p>Out of scope: what is told, see {@code org.viralstack.studio.job.event}.
  */

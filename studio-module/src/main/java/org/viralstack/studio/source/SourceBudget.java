@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SourceBudget {
   private final long mostBytes;
   private final AtomicLong bytes;
+  private final Duration longest;
   private final long deadline;
 
   SourceBudget(long mostBytes, Duration longest) {
     this.mostBytes = mostBytes;
+    this.longest = longest;
     this.bytes = new AtomicLong(mostBytes);
     this.deadline = System.nanoTime() + longest.toNanos();
   }
@@ -31,5 +33,9 @@ public final class SourceBudget {
 
   long mostBytes() {
     return mostBytes;
+  }
+
+  Duration longest() {
+    return longest;
   }
 }

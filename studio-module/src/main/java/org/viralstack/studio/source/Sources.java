@@ -59,6 +59,9 @@ public class Sources {
     if (most == 0) {
       return tooMuch(budget);
     }
+    if (budget.timeLeft().isZero()) {
+      return tooLate(budget);
+    }
     Download download =
         switch (addresses.read(source.src())) {
           case SourceAddress.Web web -> web(web.destination(), into, most, budget);
@@ -69,7 +72,7 @@ public class Sources {
         };
     return switch (download) {
       case Download.Saved saved ->
-          budget.take(saved.bytes()) ? looked(saved, into, source) : tooMuch(budget);
+          budget.take(saved.bytes()) ? looked(saved, into, source, budget) : tooMuch(budget);
       case Download.Refused refused ->
           new Fetched.Refused("The source %s %s.".formatted(source, refused.reason()));
       case Download.Failed failed ->
@@ -95,14 +98,22 @@ public class Sources {
     }
   }
 
-  private Fetched looked(Download.Saved saved, Path file, SourceRef source)
+  private Fetched looked(Download.Saved saved, Path file, SourceRef source, SourceBudget budget)
       throws IOException, InterruptedException {
-    return switch (probe.probe(file)) {
+    return switch (probe.probe(file, budget.timeLeft())) {
       case Probe.Known known -> new Fetched.Present(file, saved.sha256(), known.media());
       case Probe.Unreadable unreadable ->
-          new Fetched.Refused(
-              "The source %s cannot be used. %s".formatted(source, unreadable.why()));
+          budget.timeLeft().isZero()
+              ? tooLate(budget)
+              : new Fetched.Refused(
+                  "The source %s cannot be used. %s".formatted(source, unreadable.why()));
     };
+  }
+
+  private static Fetched tooLate(SourceBudget budget) {
+    return new Fetched.Failed(
+        "The sources of the movie take longer than %,d seconds together."
+            .formatted(budget.longest().toSeconds()));
   }
 
   private static Fetched tooMuch(SourceBudget budget) {

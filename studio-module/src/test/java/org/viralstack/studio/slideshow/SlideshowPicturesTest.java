@@ -95,8 +95,10 @@ class SlideshowPicturesTest {
     graphics.dispose();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", file);
+    AppScreenshots screenshots = studio.the(AppScreenshots.class);
     assertThat(
-            studio.the(AppScreenshots.class).upload(tenant, Studio.ACTOR, app, file.toByteArray()))
+            screenshots.attach(
+                tenant, Studio.ACTOR, screenshots.prepare(tenant, app, file.toByteArray())))
         .isInstanceOf(UploadOutcome.Kept.class);
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -171,6 +172,17 @@ class SourcesTest {
 
       assertThat(fetch(OWNER, src, budget)).isInstanceOf(Fetched.Present.class);
       assertThat(fetch(OWNER, src, budget)).isInstanceOf(Fetched.Refused.class);
+    }
+  }
+
+  @Test
+  void filesOfAJobTogetherHaveTheirTimeWhereverTheyComeFrom() throws Exception {
+    String inline = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+
+    for (String src : List.of(inline, "asset://" + ASSET)) {
+      assertThat(fetch(OWNER, src, new SourceBudget(30_000, Duration.ZERO)))
+          .isEqualTo(
+              new Fetched.Failed("The sources of the movie take longer than 0 seconds together."));
     }
   }
 

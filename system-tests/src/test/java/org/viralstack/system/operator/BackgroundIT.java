@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
@@ -66,67 +68,72 @@ class BackgroundIT {
     }
   }
 
+  /** All is arranged beforehand, so that one sweep of each kind is waited for and not three. */
   @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class Sweeping {
-    @Test
-    void trialThatEndedFallsToFreeAtOnceAndIsWrittenDownWithAnAuditRow() {
-      Customer customer = customers.on("starter");
+    private final Customer trying = customers.on("starter");
+    private final Customer owing = customers.on("pro");
+    private final Customer dead = customers.on("pro");
+
+    @BeforeAll
+    void arrange() {
       rows.change(
           "UPDATE billing.subscriptions SET status = 'TRIALING',"
               + " trial_ends_at = now() - interval '1 second' WHERE organization_id = ?",
-          customer.organization());
+          trying.organization());
+      rows.change(
+          "UPDATE billing.subscriptions SET status = 'PAST_DUE',"
+              + " status_since = now() - interval '15 days' WHERE organization_id = ?",
+          owing.organization());
+      rows.change(
+          "INSERT INTO billing.usage_counters VALUES"
+              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z', 0, 3)",
+          dead.organization());
+      rows.change(
+          "INSERT INTO billing.reservations (id, organization_id, amount, state, deadline)"
+              + " VALUES (?, ?, 3, 'OPEN', now() - interval '1 second')",
+          reservation(),
+          dead.organization());
+      rows.change(
+          "INSERT INTO billing.reserved_periods VALUES"
+              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z')",
+          reservation());
+    }
 
+    @Test
+    void trialThatEndedFallsToFreeAtOnceAndIsWrittenDownWithAnAuditRow() {
       await()
           .atMost(LONGEST)
-          .until(() -> count("status = 'ACTIVE' AND plan = 'free'", customer) == 1);
-      assertThat(audited(customer, "subscription.trial_ended")).isEqualTo(1);
+          .until(() -> count("status = 'ACTIVE' AND plan = 'free'", trying) == 1);
+      assertThat(audited(trying, "subscription.trial_ended")).isEqualTo(1);
     }
 
     @Test
     void paymentThatStayedAwaySuspendsWithAnAuditRow() {
-      Customer customer = customers.on("pro");
-      rows.change(
-          "UPDATE billing.subscriptions SET status = 'PAST_DUE',"
-              + " status_since = now() - interval '15 days' WHERE organization_id = ?",
-          customer.organization());
-
-      await().atMost(LONGEST).until(() -> count("status = 'SUSPENDED'", customer) == 1);
-      assertThat(audited(customer, "subscription.suspended")).isEqualTo(1);
+      await().atMost(LONGEST).until(() -> count("status = 'SUSPENDED'", owing) == 1);
+      assertThat(audited(owing, "subscription.suspended")).isEqualTo(1);
     }
 
     @Test
     void whatTheDeadHadReservedIsGivenBack() {
-      Customer customer = customers.on("pro");
-      rows.change(
-          "INSERT INTO billing.usage_counters VALUES"
-              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z', 0, 3)",
-          customer.organization());
-      String id = "rsv_" + customer.organization().substring(4);
-      rows.change(
-          "INSERT INTO billing.reservations (id, organization_id, amount, state, deadline)"
-              + " VALUES (?, ?, 3, 'OPEN', now() - interval '1 second')",
-          id,
-          customer.organization());
-      rows.change(
-          "INSERT INTO billing.reserved_periods VALUES"
-              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z')",
-          id);
-
-      await()
-          .atMost(LONGEST)
-          .until(
-              () ->
-                  rows.count(
-                          "SELECT count(*) FROM billing.reservations WHERE id = ?"
-                              + " AND state = 'LAPSED'",
-                          id)
-                      == 1);
+      await().atMost(LONGEST).until(() -> lapsed() == 1);
       assertThat(
               rows.count(
                   "SELECT reserved FROM billing.usage_counters WHERE organization_id = ?"
                       + " AND feature = 'slideshows_per_month'",
-                  customer.organization()))
+                  dead.organization()))
           .isZero();
+    }
+
+    private long lapsed() {
+      return rows.count(
+          "SELECT count(*) FROM billing.reservations WHERE id = ? AND state = 'LAPSED'",
+          reservation());
+    }
+
+    private String reservation() {
+      return "rsv_" + dead.organization().substring(4);
     }
   }
 

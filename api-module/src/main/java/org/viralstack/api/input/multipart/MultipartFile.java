@@ -1,18 +1,11 @@
 package org.viralstack.api.input.multipart;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.viralstack.api.refusal.FieldProblem;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.refusal.Refused;
@@ -23,14 +16,6 @@ import org.viralstack.api.refusal.Refused;
  * stranger should be able to ask for.
  */
 public final class MultipartFile {
-  private static final Pattern FORM_DATA = Pattern.compile("(?i)\\s*multipart/form-data\\s*(;.*)?");
-
-  /** Quoted or bare (RFC 2046, section 5.1.1). */
-  private static final Pattern BOUNDARY =
-      Pattern.compile(
-          "(?i);\\s*boundary=(?:\"([0-9A-Z'()+_,./:=? -]{1,70})\"|([0-9A-Z'+_.-]{1,70})(?:[;\\s]|$))");
-
-  private static final byte[] LINE = {'\r', '\n'};
   private static final int LONGEST_HEADERS = 4_096;
   private static final int MOST_PARTS = 10;
 
@@ -62,24 +47,16 @@ public final class MultipartFile {
    * @throws Refused as above; then some of the content may have been written
    */
   public static String read(String type, InputStream in, OutputStream out) throws IOException {
-    byte[] delimiter = ("\r\n--" + boundary(type)).getBytes(ISO_8859_1);
-    // A line before the first delimiter makes it look like the others.
-    InputStream whole =
-        new SequenceInputStream(new ByteArrayInputStream(LINE), new BufferedInputStream(in));
-    return new MultipartFile(new DelimitedStream(whole, delimiter), out)
+    return new MultipartFile(boundary(type).divide(in), out)
         .file()
         .orElseThrow(() -> new Refused(invalid("is required")));
   }
 
-  private static String boundary(String type) {
-    if (!FORM_DATA.matcher(type).matches()) {
+  private static Boundary boundary(String type) {
+    if (!Boundary.isFormData(type)) {
       throw new Refused(new Refusal.UnsupportedMediaType());
     }
-    Matcher named = BOUNDARY.matcher(type);
-    if (!named.find()) {
-      throw malformed("The Content-Type names no boundary.");
-    }
-    return named.group(1) == null ? named.group(2) : named.group(1);
+    return Boundary.named(type).orElseThrow(() -> malformed("The Content-Type names no boundary."));
   }
 
   private Optional<String> file() throws IOException {

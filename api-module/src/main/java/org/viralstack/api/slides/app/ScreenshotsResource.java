@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.KeyedCalls;
 import org.viralstack.api.input.multipart.MultipartFile;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.surface.SlidesError;
@@ -51,31 +51,35 @@ public class ScreenshotsResource {
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private final AppScreenshots screenshots;
+  private final KeyedCalls calls;
 
   @Inject
-  public ScreenshotsResource(AppScreenshots screenshots) {
+  public ScreenshotsResource(AppScreenshots screenshots, KeyedCalls calls) {
     this.screenshots = screenshots;
+    this.calls = calls;
   }
 
   @POST
   @Needs(scope = Scope.SLIDESHOWS_WRITE, role = Role.MEMBER)
-  @Idempotent
+  @Idempotent(byItself = true)
   public Response add(
       @Context SecurityContext security,
       @Context UriInfo uri,
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String type,
       InputStream body)
-      throws IOException {
+      throws Exception {
     Caller caller = CallerIdentity.of(security);
     Optional<AppId> app = AppId.parse(id);
-    // Before the body: of an app that is not there, nothing is read.
+    // First, so that for an app that is not there nobody waits for the file.
     if (app.flatMap(one -> screenshots.hasRoom(caller.tenant(), one)).isEmpty()) {
       return AppAnswers.notFound();
     }
-    byte[] file = MultipartFile.read(type, body);
-    return answer(
-        screenshots.upload(caller.tenant(), Actor.of(caller), app.get(), file), app.get(), uri);
+    return calls.once(
+        () -> screenshots.prepare(caller.tenant(), app.get(), MultipartFile.read(type, body)),
+        prepared ->
+            answer(
+                screenshots.attach(caller.tenant(), Actor.of(caller), prepared), app.get(), uri));
   }
 
   private static Response answer(UploadOutcome outcome, AppId app, UriInfo uri) {

@@ -24,6 +24,7 @@ import org.viralstack.api.envelope.PageOf;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.KeyedCalls;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
@@ -33,6 +34,7 @@ import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.ratelimit.RateLimited;
+import org.viralstack.studio.outgoing.DestinationOutcome;
 import org.viralstack.studio.webhook.WebhookId;
 import org.viralstack.studio.webhook.delivery.Redelivery;
 import org.viralstack.studio.webhook.endpoint.EditOutcome;
@@ -54,17 +56,20 @@ public class WebhooksResource {
   private final EndpointRegistration registration;
   private final Redelivery redelivery;
   private final WebhookAnswers answers;
+  private final KeyedCalls calls;
 
   @Inject
   public WebhooksResource(
       WebhookEndpoints endpoints,
       EndpointRegistration registration,
       Redelivery redelivery,
-      WebhookAnswers answers) {
+      WebhookAnswers answers,
+      KeyedCalls calls) {
     this.endpoints = endpoints;
     this.registration = registration;
     this.redelivery = redelivery;
     this.answers = answers;
+    this.calls = calls;
   }
 
   @GET
@@ -89,15 +94,19 @@ public class WebhooksResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(scope = Scope.FULL, role = Role.ADMIN)
-  @Idempotent
-  public Response create(@Context SecurityContext security, JsonBody body) {
+  @Idempotent(byItself = true)
+  public Response create(@Context SecurityContext security, JsonBody body) throws Exception {
     Caller caller = CallerIdentity.of(security);
-    return answers.gated(caller, () -> created(caller, WebhookRequest.creation(body)));
+    WebhookRequest.Creation request = WebhookRequest.creation(body);
+    return calls.once(
+        () -> registration.judge(request.url()),
+        judged -> answers.gated(caller, () -> created(caller, request, judged)));
   }
 
-  private Response created(Caller caller, WebhookRequest.Creation request) {
+  private Response created(
+      Caller caller, WebhookRequest.Creation request, DestinationOutcome judged) {
     return switch (registration.register(
-        caller.tenant(), Actor.of(caller), request.url(), request.events())) {
+        caller.tenant(), Actor.of(caller), judged, request.events())) {
       case RegistrationOutcome.Registered registered ->
           Ignored.fields(Response.status(Response.Status.CREATED), request.ignored())
               .entity(One.of(CreatedWebhookView.of(registered)))
@@ -127,7 +136,11 @@ public class WebhooksResource {
       return WebhookAnswers.notFound();
     }
     return switch (registration.edit(
-        caller.tenant(), Actor.of(caller), webhook.get(), request.edit())) {
+        caller.tenant(),
+        Actor.of(caller),
+        webhook.get(),
+        request.edit(),
+        request.edit().url().map(registration::judge))) {
       case EditOutcome.Changed changed ->
           Ignored.fields(Response.ok(), request.ignored())
               .entity(One.of(WebhookView.of(changed.endpoint())))

@@ -25,6 +25,7 @@ import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.KeyedCalls;
 import org.viralstack.api.input.CursorRequest;
 import org.viralstack.api.refusal.FieldProblem;
 import org.viralstack.api.refusal.Refusal;
@@ -53,12 +54,14 @@ public class AssetsResource {
   private final Assets assets;
   private final AssetUpload upload;
   private final AssetRemoval removal;
+  private final KeyedCalls calls;
 
   @Inject
-  public AssetsResource(Assets assets, AssetUpload upload, AssetRemoval removal) {
+  public AssetsResource(Assets assets, AssetUpload upload, AssetRemoval removal, KeyedCalls calls) {
     this.assets = assets;
     this.upload = upload;
     this.removal = removal;
+    this.calls = calls;
   }
 
   @GET
@@ -72,20 +75,27 @@ public class AssetsResource {
 
   @POST
   @Needs(scope = Scope.RENDER_WRITE, role = Role.MEMBER)
-  @Idempotent
+  @Idempotent(byItself = true)
   public Response add(
       @Context SecurityContext security,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String type,
       InputStream body)
-      throws IOException {
+      throws Exception {
     Caller caller = CallerIdentity.of(security);
-    // Before the body: where there is no room, nothing is read.
+    return calls.once(
+        () -> prepared(caller, type, body),
+        prepared -> answer(upload.keep(caller.tenant(), Actor.of(caller), prepared)));
+  }
+
+  private AssetUpload.Prepared prepared(Caller caller, String type, InputStream body)
+      throws IOException {
+    // First, so that where there is no room nobody waits for the file.
     Optional<UploadOutcome.NoRoom> full = upload.fullness(caller.tenant());
     if (full.isPresent()) {
-      return answer(full.get());
+      return new AssetUpload.Prepared.Refused(full.get());
     }
     try (IncomingFile file = IncomingFile.read(type, body)) {
-      return answer(upload.upload(caller.tenant(), Actor.of(caller), file.uploaded()));
+      return upload.prepare(caller.tenant(), file.uploaded());
     }
   }
 

@@ -68,10 +68,10 @@ public class BodyLimits {
 
   /** What the body of a request may cost; more than usual where files come. */
   public BodyAllowance of(HttpServletRequest request) {
-    String path = request.getRequestURI();
     if (!"POST".equals(request.getMethod())) {
       return usual;
     }
+    String path = request.getRequestURI();
     return switch (path) {
       case ASSETS -> asset;
       case MOVIES -> movie;

@@ -12,8 +12,8 @@ import org.viralstack.auth.runtime.Service;
 /**
  * The bodies that threads of this node wait for right now. Bounded as a whole, so that the other
  * threads go on serving, and per address, so that no single client takes all of it. A body that is
- * on its way has a place for a moment only, so a burst of calls finds places as others leave them.
- * Safe for use by many threads.
+ * on its way has a place for a moment only, so a burst of calls finds places as others leave them,
+ * in the order in which they came. Safe for use by many threads.
  */
 @Service
 public class SlowBodies {
@@ -37,7 +37,7 @@ public class SlowBodies {
   @Inject
   public SlowBodies(BodyLimits limits) {
     this.limits = limits;
-    this.places = new Semaphore(limits.mostWaiting());
+    this.places = new Semaphore(limits.mostWaiting(), true);
   }
 
   /** Begins to follow the body of one request. */
@@ -87,7 +87,7 @@ public class SlowBodies {
             address,
             (same, share) ->
                 share == null
-                    ? new Share(new Semaphore(limits.mostWaitingOfOne()), 1)
+                    ? new Share(new Semaphore(limits.mostWaitingOfOne(), true), 1)
                     : share.with(1))
         .places();
   }

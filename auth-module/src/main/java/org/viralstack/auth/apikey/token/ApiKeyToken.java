@@ -2,6 +2,9 @@ package org.viralstack.auth.apikey.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -17,6 +20,7 @@ import org.viralstack.auth.Environment;
 public final class ApiKeyToken {
   private static final String ALPHABET =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final Map<Environment, String> PREFIXES = prefixes();
   private static final int PREFIX_LENGTH = "vs_prod_".length();
   private static final int RANDOM_LENGTH = 26;
   private static final int CHECKSUM_LENGTH = 6;
@@ -37,7 +41,7 @@ public final class ApiKeyToken {
 
   /** Draws a new key. */
   public static ApiKeyToken draw(Environment environment, SecureRandom random) {
-    StringBuilder text = new StringBuilder(LENGTH).append(prefix(environment));
+    StringBuilder text = new StringBuilder(LENGTH).append(PREFIXES.get(environment));
     random
         .ints(RANDOM_LENGTH, 0, ALPHABET.length())
         .mapToObj(ALPHABET::charAt)
@@ -53,10 +57,10 @@ public final class ApiKeyToken {
     if (presented.length() != LENGTH) {
       return Optional.empty();
     }
-    for (Environment environment : Environment.values()) {
-      if (presented.startsWith(prefix(environment))) {
+    for (Map.Entry<Environment, String> prefix : PREFIXES.entrySet()) {
+      if (presented.startsWith(prefix.getValue())) {
         return hasSecretForm(presented)
-            ? Optional.of(new ApiKeyToken(presented, environment))
+            ? Optional.of(new ApiKeyToken(presented, prefix.getKey()))
             : Optional.empty();
       }
     }
@@ -87,17 +91,28 @@ public final class ApiKeyToken {
     return display();
   }
 
-  private static String prefix(Environment environment) {
-    return "vs_" + environment.wireName() + "_";
+  private static Map<Environment, String> prefixes() {
+    Map<Environment, String> prefixes = new EnumMap<>(Environment.class);
+    for (Environment environment : Environment.values()) {
+      prefixes.put(environment, "vs_" + environment.wireName() + "_");
+    }
+    return Collections.unmodifiableMap(prefixes);
   }
 
   private static boolean hasSecretForm(String presented) {
     for (int i = PREFIX_LENGTH; i < LENGTH; i++) {
-      if (ALPHABET.indexOf(presented.charAt(i)) < 0) {
+      if (!isInAlphabet(presented.charAt(i))) {
         return false;
       }
     }
     return presented.endsWith(checksum(presented.substring(0, CHECKED_LENGTH)));
+  }
+
+  /** By ranges, as this is asked of every character of every key that comes. */
+  private static boolean isInAlphabet(char character) {
+    return (character >= '0' && character <= '9')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= 'a' && character <= 'z');
   }
 
   private static String checksum(CharSequence checked) {

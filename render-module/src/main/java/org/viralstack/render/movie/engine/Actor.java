@@ -58,12 +58,16 @@ final class Actor implements AutoCloseable {
         && last.get().equals(pose(frame));
   }
 
+  /** Takes its costume off if it is no longer seen in {@code frame}. */
+  void leave(int frame) {
+    if (frame >= end) {
+      close();
+    }
+  }
+
   void draw(int frame, Frame size, Laying laying, Picture picture)
       throws IOException, InterruptedException {
     if (!isOn(frame)) {
-      if (frame >= end) {
-        close();
-      }
       last = Optional.empty();
       return;
     }

@@ -16,6 +16,7 @@ import org.viralstack.render.movie.layer.SourceRef;
 import org.viralstack.render.movie.layer.TextLayer;
 import org.viralstack.render.movie.layer.VideoLayer;
 import org.viralstack.render.movie.length.LayerLength;
+import org.viralstack.render.movie.memory.Weight;
 import org.viralstack.render.movie.motion.Motion;
 import org.viralstack.render.movie.place.Durations;
 import org.viralstack.render.movie.place.Placement;
@@ -24,6 +25,7 @@ import org.viralstack.render.movie.show.Fitting;
 import org.viralstack.render.movie.show.Refusal;
 import org.viralstack.render.movie.show.StillFile;
 import org.viralstack.render.movie.show.VideoFile;
+import org.viralstack.render.movie.show.Writing;
 import org.viralstack.render.movie.show.WrittenText;
 
 /** From the layers of a scene to actors. */
@@ -31,7 +33,7 @@ final class Casting {
   private final Children children;
   private final SceneOrder order;
   private final Map<SourceRef, Media> media;
-  private long pixels;
+  private final List<Presence> presences = new ArrayList<>();
 
   Casting(Children children, SceneOrder order, Map<SourceRef, Media> media) {
     this.children = children;
@@ -39,6 +41,21 @@ final class Casting {
     this.media = media;
   }
 
+  /** From which frame to which something is held. */
+  private record Presence(int first, int end, Weight weight) {
+    boolean isAt(int frame) {
+      return frame >= first && frame < end;
+    }
+  }
+
+  /** What an actor is to wear, and what it weighs. */
+  private record Wardrobe(Costume.Opening opening, Weight weight) {}
+
+  /**
+   * The actors of the scene.
+   *
+   * @throws Refusal when it shows what it cannot, or too much at a time
+   */
   List<Actor> actors() throws Refusal {
     List<Actor> actors = new ArrayList<>();
     for (Layer layer : order.scene().layers()) {
@@ -47,12 +64,24 @@ final class Casting {
     for (TextLayer mark : order.watermark().map(Watermark::layers).orElse(List.of())) {
       cast(mark).ifPresent(actors::add);
     }
+    if (presences.stream().anyMatch(one -> at(one.first()).pixels() > Fitting.MOST_PIXELS)) {
+      throw new Refusal(
+          "The scene shows too much at a time; give its layers smaller sizes, or let them follow"
+              + " one another");
+    }
     return actors;
   }
 
-  /** Of all pictures and videos together, an upper bound of what is held at a time. */
-  long pixels() {
-    return pixels;
+  /** How many bytes are held at the worst moment. */
+  long bytes() {
+    return presences.stream().mapToLong(one -> at(one.first()).most()).max().orElse(0);
+  }
+
+  private Weight at(int frame) {
+    return presences.stream()
+        .filter(one -> one.isAt(frame))
+        .map(Presence::weight)
+        .reduce(Weight.NONE, Weight::and);
   }
 
   private Optional<Actor> cast(Layer layer) throws Refusal {
@@ -68,53 +97,53 @@ final class Casting {
     };
   }
 
-  private Costume.Opening written(TextLayer text) {
-    return () -> {
-      WrittenText written = WrittenText.of(text, order.frame());
-      return Costume.still(written.plate(), written.box(), 1, 0);
-    };
+  private Wardrobe written(TextLayer text) throws Refusal {
+    Writing writing = Writing.of(text, order.frame());
+    return new Wardrobe(
+        () -> {
+          WrittenText written = WrittenText.of(text, writing);
+          return Costume.still(written.plate(), written.box(), 1, 0);
+        },
+        Weight.ofText(writing.sheet().pixels()));
   }
 
-  private Costume.Opening still(SourceRef source, Placement placement) throws Refusal {
+  private Wardrobe still(SourceRef source, Placement placement) throws Refusal {
     if (!isPicture(source)) {
       throw new Refusal("The src of an image layer is no picture");
     }
     Box box = box(source, placement);
     double larger = zooms(placement) ? Motion.MOST_ZOOM : 1;
-    Fitting fitting = fitting(source, placement, box, larger);
+    Fitting fitting = Fitting.of(known(source), box, placement.fit(), larger);
     StillFile file = new StillFile(file(source), known(source));
-    return () -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation());
+    return new Wardrobe(
+        () -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation()),
+        Weight.ofStill(fitting.pixels()));
   }
 
-  private Costume.Opening moving(VideoLayer video) throws Refusal {
+  private Wardrobe moving(VideoLayer video) throws Refusal {
     if (known(video.src()).kind() != Media.Kind.VIDEO) {
       throw new Refusal("The src of a video layer is no video");
     }
     Box box = box(video.src(), video.placement());
-    Fitting fitting = fitting(video.src(), video.placement(), box, 1);
-    return () ->
-        new Costume(
-            new VideoFile(
-                children,
-                file(video.src()),
-                known(video.src()),
-                video.clip(),
-                fitting,
-                order.frame().fps()),
-            box,
-            1,
-            video.placement().rotation(),
-            false);
+    Fitting fitting = Fitting.of(known(video.src()), box, video.placement().fit(), 1);
+    return new Wardrobe(
+        () ->
+            new Costume(
+                new VideoFile(
+                    children,
+                    file(video.src()),
+                    known(video.src()),
+                    video.clip(),
+                    fitting,
+                    order.frame().fps()),
+                box,
+                1,
+                video.placement().rotation(),
+                false),
+        Weight.ofVideo(fitting.pixels()));
   }
 
-  private Fitting fitting(SourceRef source, Placement placement, Box box, double larger)
-      throws Refusal {
-    Fitting fitting = Fitting.of(known(source), box, placement.fit(), larger);
-    pixels += fitting.pixels();
-    return fitting;
-  }
-
-  private Optional<Actor> actor(Layer layer, Placement placement, Costume.Opening opening) {
+  private Optional<Actor> actor(Layer layer, Placement placement, Wardrobe wardrobe) {
     Frame frame = order.frame();
     int last = order.length().frames();
     Duration start = layer.timing().start();
@@ -126,8 +155,9 @@ final class Casting {
     if (first >= end) {
       return Optional.empty();
     }
+    presences.add(new Presence(first, end, wardrobe.weight()));
     Motion motion = new Motion(placement, (double) (end - first) / frame.fps());
-    return Optional.of(new Actor(first, end, frame.fps(), motion, opening));
+    return Optional.of(new Actor(first, end, frame.fps(), motion, wardrobe.opening()));
   }
 
   private static int frames(Duration time, Frame frame) {

@@ -24,6 +24,8 @@ import org.viralstack.render.movie.engine.SceneOutcome.Faulted;
 import org.viralstack.render.movie.engine.SceneOutcome.Refused;
 import org.viralstack.render.movie.engine.SceneOutcome.Rendered;
 import org.viralstack.render.movie.layer.SourceRef;
+import org.viralstack.render.movie.memory.Room;
+import org.viralstack.render.movie.picture.Picture;
 import org.viralstack.render.movie.show.Refusal;
 import org.viralstack.render.movie.sound.Cue;
 import org.viralstack.render.movie.sound.Mix;
@@ -32,6 +34,10 @@ import org.viralstack.render.movie.sound.Mix;
 public final class SceneRenderer {
   private static final Duration LEAST_PATIENCE = Duration.ofMinutes(3);
   private static final double NANOS_PER_PIXEL = 400;
+
+  /** That are drawn or encoded at the same time. */
+  private static final long FRAMES = 4;
+
   private static final String SOUND = "sound.raw";
   private static final String PART = "part.mp4";
 
@@ -105,8 +111,8 @@ public final class SceneRenderer {
       Mix.write(children, cues, Score.samples(order), children.directory().resolve(SOUND));
     }
     Optional<String> sound = cues.isEmpty() ? Optional.empty() : Optional.of(SOUND);
-    long pixels = Math.min(casting.pixels(), 64_000_000L) + 8L * order.frame().pixels();
-    try (Room.Taken ignored = Room.taken(pixels);
+    long frames = FRAMES * Picture.bytes(order.frame().width(), order.frame().height());
+    try (Room.Taken ignored = Room.taken(casting.bytes() + frames);
         FrameEncoder encoder =
             new FrameEncoder(children, order.frame(), keyframes(order), sound, part);
         Stage stage = new Stage(order, actors)) {

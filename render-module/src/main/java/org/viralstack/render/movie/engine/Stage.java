@@ -50,6 +50,8 @@ final class Stage implements AutoCloseable {
 
   private void draw(int frame, Picture picture) throws IOException, InterruptedException {
     picture.fill(order.scene().background());
+    // Before the next one enters, since there is room only for those on the stage.
+    actors.forEach(actor -> actor.leave(frame));
     for (Actor actor : actors) {
       actor.draw(frame, order.frame(), laying, picture);
     }

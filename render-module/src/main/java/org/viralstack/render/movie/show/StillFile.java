@@ -39,8 +39,8 @@ public record StillFile(Path file, Media media) {
             "pipe:1"));
     try (Child child = children.start(arguments)) {
       child.input().close();
-      byte[] rgba = child.output().readNBytes(4 * fitting.pixels());
-      if (rgba.length < 4 * fitting.pixels() || !child.succeeded()) {
+      byte[] rgba = new byte[4 * fitting.pixels()];
+      if (child.output().readNBytes(rgba, 0, rgba.length) < rgba.length || !child.succeeded()) {
         throw new Refusal("A picture is broken");
       }
       int width = fitting.width();

@@ -1,5 +1,7 @@
 package org.viralstack.render.movie.show;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import org.viralstack.render.font.Face;
@@ -12,14 +14,58 @@ import org.viralstack.render.text.TextBlock;
 import org.viralstack.render.text.TextStyle;
 import org.viralstack.render.text.Typesetter;
 
-/** Sets the text of a layer: its size, its lines, and the box that it fills. */
-record Writing(TextBlock block, Box box) {
+/**
+ * The text of a layer, set: its size, its lines, and the place that it takes.
+ *
+ * @param box behind the letters, not turned
+ */
+public record Writing(TextBlock block, Box box, Sheet sheet) {
   private static final double MARGIN = 0.04;
   private static final double PADDING = 0.34;
   private static final int BOLD_FROM = 600;
   private static final double LARGEST = 2000;
 
-  static Writing of(TextLayer layer, Frame frame) {
+  /**
+   * The pixels that it is painted on, turned and with its shadow; all are even.
+   *
+   * @param left in the frame
+   * @param top in the frame
+   */
+  public record Sheet(int left, int top, int width, int height) {
+    private static Sheet of(TextLayer layer, Box box) throws Refusal {
+      double spread =
+          2
+              + layer
+                  .lettering()
+                  .shadow()
+                  .map(s -> 2 * s.blur() + Math.max(Math.abs(s.x()), Math.abs(s.y())))
+                  .orElse(0.0);
+      Rectangle2D covered =
+          turn(layer, box)
+              .createTransformedShape(
+                  new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()))
+              .getBounds2D();
+      int left = 2 * (int) Math.floor((covered.getMinX() - spread) / 2);
+      int top = 2 * (int) Math.floor((covered.getMinY() - spread) / 2);
+      int width = 2 * (int) Math.ceil((covered.getMaxX() + spread - left) / 2);
+      int height = 2 * (int) Math.ceil((covered.getMaxY() + spread - top) / 2);
+      if ((long) width * height > Fitting.MOST_OF_ONE / 2) {
+        throw new Refusal("A text is too large to be drawn; give it a smaller fontSize");
+      }
+      return new Sheet(left, top, width, height);
+    }
+
+    public long pixels() {
+      return (long) width * height;
+    }
+  }
+
+  /**
+   * Sets the text of a layer.
+   *
+   * @throws Refusal when it would take more pixels than a text may have
+   */
+  public static Writing of(TextLayer layer, Frame frame) throws Refusal {
     Lettering lettering = layer.lettering();
     double size =
         Math.clamp(lettering.size().within(Math.min(frame.width(), frame.height())), 1, LARGEST);
@@ -45,7 +91,14 @@ record Writing(TextBlock block, Box box) {
             Math.clamp(high - 2 * padding, 1, 2.0 * Frame.LONG_SIDE));
     TextBlock block =
         new Typesetter(language(layer.text())).set(layer.text(), style(lettering, size), place);
-    return new Writing(block, box(layer, frame, block, padding));
+    Box box = box(layer, frame, block, padding);
+    return new Writing(block, box, Sheet.of(layer, box));
+  }
+
+  /** About the middle of its box, as the layer asks for. */
+  static AffineTransform turn(TextLayer layer, Box box) {
+    return AffineTransform.getRotateInstance(
+        Math.toRadians(layer.placement().rotation()), box.across(), box.down());
   }
 
   /** Between the letters and the edge of the box behind them. */

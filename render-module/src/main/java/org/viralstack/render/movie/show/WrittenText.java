@@ -6,12 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.viralstack.render.font.Emoji;
-import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.layer.Lettering;
 import org.viralstack.render.movie.layer.TextLayer;
 import org.viralstack.render.movie.picture.Plate;
@@ -27,40 +25,17 @@ import org.viralstack.render.text.TextBlock;
 public record WrittenText(Plate plate, Box box) {
   private static final double CORNER = 0.28;
 
-  /**
-   * Paints the text of a layer.
-   *
-   * @throws Refusal when it would take more pixels than a layer may have
-   */
-  public static WrittenText of(TextLayer layer, Frame frame) throws Refusal {
-    Writing writing = Writing.of(layer, frame);
-    Lettering lettering = layer.lettering();
-    double spread =
-        2
-            + lettering
-                .shadow()
-                .map(s -> 2 * s.blur() + Math.max(Math.abs(s.x()), Math.abs(s.y())))
-                .orElse(0.0);
-    Box box = writing.box();
-    AffineTransform turn =
-        AffineTransform.getRotateInstance(
-            Math.toRadians(layer.placement().rotation()), box.across(), box.down());
-    Rectangle2D covered =
-        turn.createTransformedShape(
-                new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()))
-            .getBounds2D();
-    int left = 2 * (int) Math.floor((covered.getMinX() - spread) / 2);
-    int top = 2 * (int) Math.floor((covered.getMinY() - spread) / 2);
-    int width = 2 * (int) Math.ceil((covered.getMaxX() + spread - left) / 2);
-    int height = 2 * (int) Math.ceil((covered.getMaxY() + spread - top) / 2);
-    if ((long) width * height > Fitting.MOST_OF_ONE / 2) {
-      throw new Refusal("A text is too large to be drawn; give it a smaller fontSize");
-    }
-    AffineTransform place = AffineTransform.getTranslateInstance(-left, -top);
-    place.concatenate(turn);
-    int[] pixels = painted(writing, lettering, place, width, height);
+  /** Paints the text of a layer. */
+  public static WrittenText of(TextLayer layer, Writing writing) {
+    Writing.Sheet sheet = writing.sheet();
+    int width = sheet.width();
+    int height = sheet.height();
+    AffineTransform place = AffineTransform.getTranslateInstance(-sheet.left(), -sheet.top());
+    place.concatenate(Writing.turn(layer, writing.box()));
+    int[] pixels = painted(writing, layer.lettering(), place, width, height);
     Plate plate = Plate.of(width, height, (x, y) -> pixels[y * width + x]);
-    return new WrittenText(plate, new Box(left + width / 2.0, top + height / 2.0, width, height));
+    return new WrittenText(
+        plate, new Box(sheet.left() + width / 2.0, sheet.top() + height / 2.0, width, height));
   }
 
   private static int[] painted(

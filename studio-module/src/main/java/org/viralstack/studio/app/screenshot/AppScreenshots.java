@@ -56,22 +56,41 @@ public class AppScreenshots {
     return apps.find(tenant, id).map(app -> app.screenshots().size() < App.MOST_SCREENSHOTS);
   }
 
-  /** Keeps a file for an app, if it is a picture and there is room for it. */
-  public UploadOutcome upload(Tenant tenant, Actor actor, AppId id, byte[] file) {
+  /** A file that was looked at, and is stored for the time being if it is a picture. */
+  public sealed interface Prepared {
+    record Picture(AppId app, ScreenshotId id) implements Prepared {}
+
+    record Refused(UploadOutcome why) implements Prepared {}
+  }
+
+  /**
+   * Looks at a file for an app, which may take a while, so not to be called in a transaction.
+   * Unless {@link #attach} is called soon, it is as if nothing had been.
+   */
+  public Prepared prepare(Tenant tenant, AppId id, byte[] file) {
     Optional<Boolean> room = hasRoom(tenant, id);
     if (room.isEmpty()) {
-      return new UploadOutcome.NoSuchApp();
+      return new Prepared.Refused(new UploadOutcome.NoSuchApp());
     }
     if (!room.get()) {
-      return new UploadOutcome.TooMany();
+      return new Prepared.Refused(new UploadOutcome.TooMany());
     }
     return switch (inspection.inspect(file)) {
-      case Inspection.Finding.Refused refused -> refused.why();
+      case Inspection.Finding.Refused refused -> new Prepared.Refused(refused.why());
       case Inspection.Finding.Picture picture -> {
         ScreenshotId screenshot = new ScreenshotId(ids.next(ScreenshotId.PREFIX));
-        keep(AppFiles.screenshot(tenant, id, screenshot), picture.type(), file);
-        yield attachment.attach(tenant, actor, id, screenshot);
+        store(AppFiles.screenshot(tenant, id, screenshot), picture.type(), file);
+        yield new Prepared.Picture(id, screenshot);
       }
+    };
+  }
+
+  /** Gives an app a prepared picture, if there is room for it. */
+  public UploadOutcome attach(Tenant tenant, Actor actor, Prepared prepared) {
+    return switch (prepared) {
+      case Prepared.Refused refused -> refused.why();
+      case Prepared.Picture picture ->
+          attachment.attach(tenant, actor, picture.app(), picture.id());
     };
   }
 
@@ -90,7 +109,7 @@ public class AppScreenshots {
     }
   }
 
-  private void keep(ObjectKey key, MediaType type, byte[] file) {
+  private void store(ObjectKey key, MediaType type, byte[] file) {
     files.removeUnlessKept(key, PATIENCE);
     try {
       Path copy = Files.createTempFile("screenshot", null);

@@ -57,16 +57,35 @@ public class AssetUpload {
     return admission.fullness(tenant);
   }
 
-  /** Keeps a file, if a movie could use it and there is room for it. */
-  public UploadOutcome upload(Tenant tenant, Actor actor, UploadedFile file) {
+  /** A file that was looked at, and is stored for the time being if a movie can use it. */
+  public sealed interface Prepared {
+    record Usable(Asset asset) implements Prepared {}
+
+    record Refused(UploadOutcome why) implements Prepared {}
+  }
+
+  /**
+   * Looks at a file, which may take seconds, so not to be called in a transaction. Unless {@link
+   * #keep} is called soon, it is as if nothing had been.
+   */
+  public Prepared prepare(Tenant tenant, UploadedFile file) {
     Optional<Probe> probe = inspection.inspect(file.content());
     if (probe.isEmpty()) {
-      return new UploadOutcome.Busy();
+      return new Prepared.Refused(new UploadOutcome.Busy());
     }
     return switch (probe.get()) {
       case Probe.Unreadable unreadable ->
-          new UploadOutcome.Unusable("cannot be used in a movie: " + unreadable.why());
-      case Probe.Known known -> keep(tenant, actor, asset(file, known.media()), file.content());
+          new Prepared.Refused(
+              new UploadOutcome.Unusable("cannot be used in a movie: " + unreadable.why()));
+      case Probe.Known known -> stored(tenant, asset(file, known.media()), file.content());
+    };
+  }
+
+  /** Keeps a prepared file, if there is room for it. */
+  public UploadOutcome keep(Tenant tenant, Actor actor, Prepared prepared) {
+    return switch (prepared) {
+      case Prepared.Refused refused -> refused.why();
+      case Prepared.Usable usable -> admission.admit(tenant, actor, usable.asset());
     };
   }
 
@@ -85,7 +104,7 @@ public class AssetUpload {
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
-  private UploadOutcome keep(Tenant tenant, Actor actor, Asset asset, Path content) {
+  private Prepared stored(Tenant tenant, Asset asset, Path content) {
     ObjectKey key = AssetFiles.key(tenant, asset.id());
     files.removeUnlessKept(key, PATIENCE);
     try {
@@ -93,6 +112,6 @@ public class AssetUpload {
     } catch (IOException unavailable) {
       throw new UncheckedIOException(unavailable);
     }
-    return admission.admit(tenant, actor, asset);
+    return new Prepared.Usable(asset);
   }
 }

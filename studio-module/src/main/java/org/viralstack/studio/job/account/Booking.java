@@ -19,5 +19,12 @@ public sealed interface Booking {
    *
    * @param required the cheapest plan that would have had room
    */
-  record Refused(Feature feature, Optional<PlanKey> required) implements Booking {}
+  record Refused(Feature feature, Optional<PlanKey> required) implements Booking {
+    /** What a movie says that fails by it: a code, a colon and a sentence. */
+    public String error() {
+      return feature == Feature.RENDER_MINUTES_PER_DAY
+          ? "RENDER_QUOTA_DAILY_EXCEEDED: Daily render quota exceeded."
+          : "RENDER_QUOTA_EXCEEDED: Monthly render quota exceeded.";
+    }
+  }
 }

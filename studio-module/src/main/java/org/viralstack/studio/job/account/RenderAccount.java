@@ -75,10 +75,24 @@ public class RenderAccount {
         || !(quotas.renew(reservation.get()) instanceof ReservationState.Lapsed);
   }
 
-  /** The movie is there: charges its length and gives the rest and its place back. */
-  public void charge(Tenant tenant, Optional<ReservationId> reservation, Duration length) {
+  /**
+   * The movie is there: charges its length and gives the rest and its place back. If what was set
+   * aside has run out meanwhile and nothing is left, only the place goes back.
+   */
+  public Booking charge(Tenant tenant, Optional<ReservationId> reservation, Duration length) {
     leave(tenant);
-    reservation.ifPresent(paid -> quotas.commit(paid, length.toMillis()));
+    if (reservation.isEmpty() || isCommitted(reservation.get(), length)) {
+      return new Booking.Booked(reservation);
+    }
+    Booking anew = reserve(tenant, length);
+    if (anew instanceof Booking.Booked booked) {
+      booked.reservation().ifPresent(paid -> quotas.commit(paid, length.toMillis()));
+    }
+    return anew;
+  }
+
+  private boolean isCommitted(ReservationId reservation, Duration length) {
+    return !(quotas.commit(reservation, length.toMillis()) instanceof ReservationState.Lapsed);
   }
 
   /** There will be no movie: gives everything back. */

@@ -52,6 +52,7 @@ class AssemblyTask {
     }
     return tries.run(
         movie.get().id(),
+        assembly,
         context,
         () -> work.join(movie.get().id(), assembly),
         failed -> {

@@ -11,7 +11,6 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.JobPhase;
 import org.viralstack.studio.job.JobStatus;
-import org.viralstack.studio.job.account.RenderAccount;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.storage.JobRow;
 import org.viralstack.studio.job.storage.Jobs;
@@ -20,13 +19,11 @@ import org.viralstack.studio.job.storage.Jobs;
 @Service
 class AssemblyTurns {
   private final Jobs jobs;
-  private final RenderAccount account;
   private final Clock clock;
 
   @Inject
-  AssemblyTurns(Jobs jobs, RenderAccount account, Clock clock) {
+  AssemblyTurns(Jobs jobs, Clock clock) {
     this.jobs = jobs;
-    this.account = account;
     this.clock = clock;
   }
 
@@ -41,11 +38,7 @@ class AssemblyTurns {
     Optional<JobRow> parent = jobs.locked(movie).filter(row -> row.status() == JobStatus.RUNNING);
     Optional<JobRow> child =
         parent.flatMap(row -> jobs.locked(assembly)).filter(row -> row.status().isOpen());
-    child.ifPresent(
-        row -> {
-          var unused = account.renew(parent.get().reservation());
-          row.begin(now());
-        });
+    child.ifPresent(row -> row.begin(now()));
     return child.flatMap(row -> parent).map(jobs::job);
   }
 

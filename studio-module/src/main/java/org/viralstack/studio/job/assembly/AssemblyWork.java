@@ -30,6 +30,7 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.running.Bench;
 import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.job.running.PaidMovies;
 
 /** Joins one movie. */
 @Service
@@ -42,6 +43,7 @@ class AssemblyWork {
   private final ObjectStore store;
   private final Progresses progresses;
   private final JobEndings endings;
+  private final PaidMovies paid;
 
   @Inject
   AssemblyWork(
@@ -52,7 +54,8 @@ class AssemblyWork {
       MovieEngine engine,
       ObjectStore store,
       Progresses progresses,
-      JobEndings endings) {
+      JobEndings endings,
+      PaidMovies paid) {
     this.turns = turns;
     this.parts = parts;
     this.movies = movies;
@@ -61,6 +64,7 @@ class AssemblyWork {
     this.store = store;
     this.progresses = progresses;
     this.endings = endings;
+    this.paid = paid;
   }
 
   /**
@@ -75,6 +79,7 @@ class AssemblyWork {
       return false;
     }
     try (Bench bench = free.get()) {
+      paid.keep(movie);
       Optional<Job> job = turns.begin(movie, assembly);
       Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(movie));
       if (known.isPresent()) {

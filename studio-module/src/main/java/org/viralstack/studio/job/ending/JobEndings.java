@@ -19,6 +19,7 @@ import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.JobStatus;
 import org.viralstack.studio.job.JobType;
 import org.viralstack.studio.job.MediaData;
+import org.viralstack.studio.job.account.Booking;
 import org.viralstack.studio.job.account.RenderAccount;
 import org.viralstack.studio.job.event.JobEvents;
 import org.viralstack.studio.job.queue.JobQueues;
@@ -65,7 +66,8 @@ public class JobEndings {
   }
 
   /**
-   * The movie is there: charges it and tells; false when it was not open any more.
+   * The movie is there: charges it and tells; false when it was not open any more, or cannot be
+   * paid any more and has failed.
    *
    * @param assembly the child that made it
    */
@@ -75,13 +77,18 @@ public class JobEndings {
     Optional<JobRow> found = open(movie);
     found.ifPresent(
         row -> {
+          if (account.charge(movie.tenant(), row.reservation(), media.duration())
+              instanceof Booking.Refused refused) {
+            row.fail(refused.error(), now());
+            abandon(row);
+            return;
+          }
           jobs.locked(assembly).ifPresent(child -> child.finish(now()));
-          account.charge(movie.tenant(), row.reservation(), media.duration());
           row.finish(media, now().plus(lifetime.length()), now());
           tell(row);
           queues.dispatch(movie.tenant().organization());
         });
-    return found.isPresent();
+    return found.filter(row -> row.status() == JobStatus.DONE).isPresent();
   }
 
   /**
@@ -92,7 +99,8 @@ public class JobEndings {
   @Transactional
   public void failed(Job movie, String error) {
     queues.hold(movie.tenant().organization());
-    open(movie).ifPresent(row -> fail(row, error));
+    // It may not even have begun.
+    jobs.locked(movie.id()).filter(row -> row.status().isOpen()).ifPresent(row -> fail(row, error));
   }
 
   /** The same for a row that the caller's transaction has locked, holding the queue. */

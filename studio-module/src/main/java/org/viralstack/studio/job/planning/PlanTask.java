@@ -21,7 +21,6 @@ import org.viralstack.studio.job.storage.Jobs;
 @Service
 class PlanTask {
   private static final Logger LOG = System.getLogger(PlanTask.class.getName());
-  private static final int LAST_TRY = 2;
 
   private final Planning planning;
   private final Tries tries;
@@ -45,11 +44,11 @@ class PlanTask {
   }
 
   private CompletionHandler<Void> run(JobId movie, ExecutionContext context) {
-    boolean last = context.getExecution().consecutiveFailures >= LAST_TRY;
     return tries.run(
         movie,
+        movie,
         context,
-        () -> planning.plan(movie, last),
+        () -> planning.plan(movie),
         failed -> {
           LOG.log(Level.WARNING, movie + " cannot be planned", failed);
           jobs.one(movie)

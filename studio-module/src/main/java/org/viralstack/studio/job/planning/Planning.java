@@ -27,6 +27,7 @@ import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.running.Bench;
 import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.job.running.Tries;
 import org.viralstack.studio.source.Fetched;
 import org.viralstack.studio.source.SourceBudget;
 import org.viralstack.studio.source.Sources;
@@ -69,12 +70,15 @@ class Planning {
   /**
    * Plans the movie; harmless to repeat.
    *
-   * @param last whether a source that fails now fails for good
    * @return whether this node had a place for it
    * @throws IOException when a later try may succeed
    */
-  boolean plan(JobId id, boolean last) throws IOException, InterruptedException {
-    Optional<Bench> free = benches.forPlanning();
+  boolean plan(JobId id) throws IOException, InterruptedException {
+    Optional<Job> waiting = turns.waiting(id);
+    if (waiting.isEmpty()) {
+      return true;
+    }
+    Optional<Bench> free = benches.forPlanning(waiting.get().tenant().organization());
     if (free.isEmpty()) {
       return false;
     }
@@ -82,15 +86,14 @@ class Planning {
       Optional<Job> job = turns.begin(id);
       Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(id));
       if (known.isPresent()) {
-        plan(job.get(), known.get().movie(), bench, last);
+        plan(job.get(), known.get().movie(), bench);
       }
     }
     return true;
   }
 
-  private void plan(Job job, Movie movie, Bench bench, boolean last)
-      throws IOException, InterruptedException {
-    FetchedSources fetched = fetched(job, movie, bench, last);
+  private void plan(Job job, Movie movie, Bench bench) throws IOException, InterruptedException {
+    FetchedSources fetched = fetched(job, movie, bench);
     MovieLength length = MovieLengths.of(movie, fetched::media);
     Optional<String> refusal = refusal(job, movie, length.total());
     if (refusal.isEmpty()) {
@@ -107,7 +110,7 @@ class Planning {
         .map(feature -> "PLAN_LIMIT_EXCEEDED: The movie is beyond the plan: " + feature + ".");
   }
 
-  private FetchedSources fetched(Job job, Movie movie, Bench bench, boolean last)
+  private FetchedSources fetched(Job job, Movie movie, Bench bench)
       throws IOException, InterruptedException {
     Set<SourceRef> wanted = new LinkedHashSet<>();
     movie.scenes().forEach(scene -> wanted.addAll(scene.sources()));
@@ -126,7 +129,8 @@ class Planning {
         }
         case Fetched.Refused refused -> problems.put(source, refused.why());
         case Fetched.Failed failed -> {
-          if (!last) {
+          // At the last try what fails now fails for good.
+          if (job.attempt() < Tries.MOST) {
             throw new IOException(failed.why());
           }
           problems.put(source, failed.why());

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.viralstack.auth.runtime.Service;
-import org.viralstack.billing.Feature;
 import org.viralstack.render.movie.Movie;
 import org.viralstack.render.movie.Scene;
 import org.viralstack.render.movie.content.SceneContent;
@@ -87,7 +86,7 @@ class Plans {
     switch (account.rebook(job.tenant(), row.reservation(), length.total())) {
       case Booking.Booked booked -> booked.reservation().ifPresent(row::payBy);
       case Booking.Refused refused -> {
-        return Optional.of(error(refused.feature()));
+        return Optional.of(refused.error());
       }
     }
     Map<String, String> sources = new HashMap<>();
@@ -99,12 +98,6 @@ class Plans {
     row.enter(JobPhase.RENDERING, Progresses.PLANNED, now);
     endings.goOn(row);
     return Optional.empty();
-  }
-
-  private static String error(Feature feature) {
-    return feature == Feature.RENDER_MINUTES_PER_DAY
-        ? "RENDER_QUOTA_DAILY_EXCEEDED: Daily render quota exceeded."
-        : "RENDER_QUOTA_EXCEEDED: Monthly render quota exceeded.";
   }
 
   private void addChildren(

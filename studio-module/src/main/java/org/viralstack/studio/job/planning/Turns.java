@@ -29,6 +29,11 @@ class Turns {
     this.clock = clock;
   }
 
+  /** The movie, if it waits for its planning. */
+  Optional<Job> waiting(JobId movie) {
+    return jobs.one(movie).filter(Turns::isDue);
+  }
+
   /** The movie, if it is still to be planned. */
   @Transactional
   public Optional<Job> begin(JobId movie) {

@@ -6,17 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /** A place to work at: a directory of its own, which is removed with all that is in it. */
 public final class Bench implements AutoCloseable {
   private final Path directory;
-  private final Semaphore place;
+  private final Runnable leaving;
 
-  Bench(Path directory, Semaphore place) {
+  Bench(Path directory, Runnable leaving) {
     this.directory = directory;
-    this.place = place;
+    this.leaving = leaving;
   }
 
   /** A file in the directory; whether it exists is up to the caller. */
@@ -33,7 +32,7 @@ public final class Bench implements AutoCloseable {
     try {
       remove(directory);
     } finally {
-      place.release();
+      leaving.run();
     }
   }
 

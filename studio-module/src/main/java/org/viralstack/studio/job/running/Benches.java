@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Ids;
 import org.viralstack.auth.runtime.Service;
@@ -27,15 +30,13 @@ public class Benches {
   private static final String PREFIX = "bench_";
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-  /** So many wait for a place, to begin at once; the other threads do other work. */
-  private static final int MOST_WAITING = 2;
-
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final RunningSettings settings;
   private final Semaphore places;
-  private final Semaphore waiting = new Semaphore(MOST_WAITING);
-  private final Semaphore planning = new Semaphore(MOST_WAITING);
+  private final Semaphore waiting = new Semaphore(RunningSettings.WAITING);
+  private final Semaphore planning;
+  private final Set<OrganizationId> planners = ConcurrentHashMap.newKeySet();
   private final Ids ids;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Benches {
   Benches(Config config, Ids ids, Clock clock) {
     this.settings = RunningSettings.from(config);
     this.places = new Semaphore(settings.atOnce(), true);
+    this.planning = new Semaphore(settings.planning());
     this.ids = ids;
     this.clock = clock;
   }
@@ -76,25 +78,40 @@ public class Benches {
     }
     try {
       return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-          ? Optional.of(bench(places))
+          ? Optional.of(bench(places::release))
           : Optional.empty();
     } finally {
       waiting.release();
     }
   }
 
-  /** A place for planning; empty when there is none now. */
-  public Optional<Bench> forPlanning() throws IOException {
-    return planning.tryAcquire() ? Optional.of(bench(planning)) : Optional.empty();
+  /**
+   * A place for planning; empty when there is none now. An organization has one, since its sources
+   * may be slow to arrive.
+   */
+  public Optional<Bench> forPlanning(OrganizationId organization) throws IOException {
+    if (!planners.add(organization)) {
+      return Optional.empty();
+    }
+    if (!planning.tryAcquire()) {
+      planners.remove(organization);
+      return Optional.empty();
+    }
+    return Optional.of(
+        bench(
+            () -> {
+              planning.release();
+              planners.remove(organization);
+            }));
   }
 
-  private Bench bench(Semaphore taken) throws IOException {
+  private Bench bench(Runnable leaving) throws IOException {
     try {
       Path directory = settings.directory().resolve(ids.next(PREFIX));
       LOG.log(Level.DEBUG, "Working in {0}", directory);
-      return new Bench(Files.createDirectories(directory), taken);
+      return new Bench(Files.createDirectories(directory), leaving);
     } catch (IOException | RuntimeException failed) {
-      taken.release();
+      leaving.run();
       throw failed;
     }
   }

@@ -27,16 +27,16 @@ public class RunningMovies {
   private static final Duration RENEWAL = Duration.ofMinutes(1);
 
   private final Jobs jobs;
-  private final Renewal renewal;
+  private final PaidMovies paid;
   private final Clock clock;
   private final Set<MovieWork> works = ConcurrentHashMap.newKeySet();
   private final Map<JobId, Instant> renewed = new HashMap<>();
   private @Nullable Periodic looking;
 
   @Inject
-  RunningMovies(Jobs jobs, Renewal renewal, Clock clock) {
+  RunningMovies(Jobs jobs, PaidMovies paid, Clock clock) {
     this.jobs = jobs;
-    this.renewal = renewal;
+    this.paid = paid;
     this.clock = clock;
   }
 
@@ -82,7 +82,7 @@ public class RunningMovies {
     Instant last = renewed.putIfAbsent(movie, now);
     if (last != null && Duration.between(last, now).compareTo(RENEWAL) >= 0) {
       renewed.put(movie, now);
-      renewal.renew(movie);
+      paid.keep(movie);
     }
   }
 }

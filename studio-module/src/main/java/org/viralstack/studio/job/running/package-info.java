@@ -3,7 +3,8 @@
  *
  * <p>Rules: whoever works on a movie says so, and is interrupted within half a second when the
  * movie has ended on whichever node; what is set aside for a movie lives on as long as some node
- * works on it; nothing stays behind in the directory of a piece of work.
+ * works on it, and is set aside anew when work goes on after it ran out; nothing stays behind in
+ * the directory of a piece of work.
  *
  * <p>Out of scope: the work itself.
  */

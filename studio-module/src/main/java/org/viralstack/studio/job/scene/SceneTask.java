@@ -50,6 +50,7 @@ class SceneTask {
     }
     return tries.run(
         scene.get().parent(),
+        id,
         context,
         () -> work.render(scene.get()),
         failed -> {

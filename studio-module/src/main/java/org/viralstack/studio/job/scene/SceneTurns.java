@@ -11,7 +11,6 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.JobStatus;
-import org.viralstack.studio.job.account.RenderAccount;
 import org.viralstack.studio.job.cache.RenderedScenes;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.storage.JobRow;
@@ -21,14 +20,12 @@ import org.viralstack.studio.job.storage.Jobs;
 @Service
 class SceneTurns {
   private final Jobs jobs;
-  private final RenderAccount account;
   private final RenderedScenes rendered;
   private final Clock clock;
 
   @Inject
-  SceneTurns(Jobs jobs, RenderAccount account, RenderedScenes rendered, Clock clock) {
+  SceneTurns(Jobs jobs, RenderedScenes rendered, Clock clock) {
     this.jobs = jobs;
-    this.account = account;
     this.rendered = rendered;
     this.clock = clock;
   }
@@ -40,11 +37,7 @@ class SceneTurns {
         jobs.locked(scene.parent()).filter(row -> row.status() == JobStatus.RUNNING);
     Optional<JobRow> child =
         movie.flatMap(row -> jobs.locked(scene.id())).filter(row -> row.status().isOpen());
-    child.ifPresent(
-        row -> {
-          var unused = account.renew(movie.get().reservation());
-          row.begin(now());
-        });
+    child.ifPresent(row -> row.begin(now()));
     return child.flatMap(row -> movie).map(jobs::job);
   }
 

@@ -26,6 +26,7 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.running.Bench;
 import org.viralstack.studio.job.running.Benches;
+import org.viralstack.studio.job.running.PaidMovies;
 
 /** Renders one scene. */
 @Service
@@ -39,6 +40,7 @@ class SceneWork {
   private final ObjectStore store;
   private final Progresses progresses;
   private final SceneEndings endings;
+  private final PaidMovies paid;
 
   @Inject
   SceneWork(
@@ -50,7 +52,8 @@ class SceneWork {
       MovieEngine engine,
       ObjectStore store,
       Progresses progresses,
-      SceneEndings endings) {
+      SceneEndings endings,
+      PaidMovies paid) {
     this.parts = parts;
     this.turns = turns;
     this.movies = movies;
@@ -60,6 +63,7 @@ class SceneWork {
     this.store = store;
     this.progresses = progresses;
     this.endings = endings;
+    this.paid = paid;
   }
 
   /**
@@ -74,6 +78,7 @@ class SceneWork {
       return false;
     }
     try (Bench bench = free.get()) {
+      paid.keep(scene.parent());
       Optional<Job> movie = turns.begin(scene);
       if (movie.isPresent()) {
         render(movie.get(), scene, bench);

@@ -126,6 +126,12 @@ public class JobRow {
     changed(now);
   }
 
+  /** A node stops that had begun it; it counts as begun so many times. */
+  public void handBack(int begun, Instant now) {
+    attempt = Math.min(attempt, begun);
+    changed(now);
+  }
+
   /** What is done for a movie now; it is never behind what was done before. */
   public void enter(JobPhase next, double least, Instant now) {
     phase = next;

@@ -61,14 +61,21 @@ class RenderTasks {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopping);
-    } catch (IOException | RuntimeException failed) {
-      boolean last = context.getExecution().consecutiveFailures >= LAST_TRY;
-      if (!last || context.getSchedulerState().isShuttingDown()) {
-        throw failed instanceof IOException io
-            ? new UncheckedIOException(io)
-            : (RuntimeException) failed;
+    } catch (IOException failed) {
+      if (isTriedAgain(context)) {
+        throw new UncheckedIOException(failed);
+      }
+      work.giveUp(slideshow, failed);
+    } catch (RuntimeException | Error failed) {
+      if (isTriedAgain(context)) {
+        throw failed;
       }
       work.giveUp(slideshow, failed);
     }
+  }
+
+  private static boolean isTriedAgain(ExecutionContext context) {
+    return context.getExecution().consecutiveFailures < LAST_TRY
+        || context.getSchedulerState().isShuttingDown();
   }
 }

@@ -80,7 +80,7 @@ class RenderWork {
   }
 
   /** Gives up for good. */
-  void giveUp(Slideshow slideshow, Exception cause) {
+  void giveUp(Slideshow slideshow, Throwable cause) {
     LOG.log(Level.WARNING, slideshow.id() + " cannot be made", cause);
     endings.failed(
         slideshow,

@@ -50,14 +50,23 @@ public class EndpointRegistration {
   }
 
   /**
+   * Judges where an endpoint is to be, for which a name may have to be looked up for seconds: not
+   * to be called in a transaction.
+   */
+  public DestinationOutcome judge(String url) {
+    return destinations.check(url);
+  }
+
+  /**
    * Makes an endpoint with a secret of its own.
    *
+   * @param judged by {@link #judge}, just now
    * @param events at least one
    */
   @Transactional
   public RegistrationOutcome register(
-      Tenant tenant, Actor actor, String url, Set<EventType> events) {
-    return switch (destinations.check(url)) {
+      Tenant tenant, Actor actor, DestinationOutcome judged, Set<EventType> events) {
+    return switch (judged) {
       case DestinationOutcome.Refused refused -> new RegistrationOutcome.UrlRefused(refused.rule());
       case DestinationOutcome.Accepted accepted ->
           endpoints.countForAdding(tenant) >= MOST
@@ -83,10 +92,18 @@ public class EndpointRegistration {
     return new RegistrationOutcome.Registered(endpoint, secret);
   }
 
-  /** Changes an endpoint; enabling one that was gone lets it be called again. */
+  /**
+   * Changes an endpoint; enabling one that was gone lets it be called again.
+   *
+   * @param judged the new URL of the edit, if it has one, by {@link #judge}, just now
+   */
   @Transactional
-  public EditOutcome edit(Tenant tenant, Actor actor, WebhookId id, EndpointEdit edit) {
-    Optional<DestinationOutcome> judged = edit.url().map(destinations::check);
+  public EditOutcome edit(
+      Tenant tenant,
+      Actor actor,
+      WebhookId id,
+      EndpointEdit edit,
+      Optional<DestinationOutcome> judged) {
     if (judged.isPresent() && judged.get() instanceof DestinationOutcome.Refused refused) {
       return new EditOutcome.UrlRefused(refused.rule());
     }

@@ -10,11 +10,12 @@ import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /**
- * How many endpoints of one organization this node calls at the same time, so that servers that
- * answer slowly hold up nobody but their owner. Safe for use by many threads.
+ * How many addresses of one organization, webhooks and callbacks together, this node calls at the
+ * same time, so that servers that answer slowly hold up nobody but their owner. Safe for use by
+ * many threads.
  */
 @Service
-class CallPlaces {
+public class CallPlaces {
   private static final String AT_ONCE = "viralstack.webhooks.at-once-per-organization";
   private static final int MOST = 64;
   private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
@@ -45,10 +46,10 @@ class CallPlaces {
   private record Load(int running, int refused) {}
 
   /** Whether there was a place. */
-  sealed interface Outcome {}
+  public sealed interface Outcome {}
 
   /** There was; to be closed after the call. */
-  final class Taken implements Outcome, AutoCloseable {
+  public final class Taken implements Outcome, AutoCloseable {
     private final OrganizationId organization;
 
     private Taken(OrganizationId organization) {
@@ -64,9 +65,10 @@ class CallPlaces {
   }
 
   /** There was none; the more have asked, the later they are to ask again. */
-  record None(Duration pause) implements Outcome {}
+  public record None(Duration pause) implements Outcome {}
 
-  Outcome take(OrganizationId organization) {
+  /** Takes a place if there is one; waits for nobody. */
+  public Outcome take(OrganizationId organization) {
     Outcome[] outcome = new Outcome[1];
     loads.compute(
         organization,

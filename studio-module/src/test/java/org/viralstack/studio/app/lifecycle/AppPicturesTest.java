@@ -138,9 +138,7 @@ class AppPicturesTest {
   void uploadedPictureLeavesNoFileWhenTheAppLetsItGo() throws Exception {
     Tenant tenant = tenant();
     App app = made(tenant, "pictured");
-    UploadOutcome.Kept kept =
-        (UploadOutcome.Kept)
-            node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), png(100, 200));
+    UploadOutcome.Kept kept = (UploadOutcome.Kept) upload(tenant, app, png(100, 200));
     assertThat(kept.app().screenshots()).containsExactly(new Uploaded(kept.id()));
     assertThat(node.the(AppScreenshots.class).open(tenant, app.id(), kept.id()))
         .hasValueSatisfying(file -> assertThat(file.type().value()).isEqualTo("image/png"));
@@ -157,7 +155,7 @@ class AppPicturesTest {
   void filesOfADeletedAppGo() throws Exception {
     Tenant tenant = tenant();
     App app = made(tenant, "short-lived");
-    node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), png(64, 64));
+    upload(tenant, app, png(64, 64));
     assertThat(files(tenant, app)).isEqualTo(1);
 
     node.the(AppRemoval.class).delete(tenant, ACTOR, app.id());
@@ -171,11 +169,10 @@ class AppPicturesTest {
     App app = made(tenant, "gallery");
     byte[] picture = png(64, 64);
     for (int i = 0; i < App.MOST_SCREENSHOTS - 2; i++) {
-      node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), picture);
+      upload(tenant, app, picture);
     }
 
-    List<UploadOutcome> outcomes =
-        atOnce(6, () -> node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), picture));
+    List<UploadOutcome> outcomes = atOnce(6, () -> upload(tenant, app, picture));
 
     assertThat(outcomes).filteredOn(UploadOutcome.Kept.class::isInstance).hasSize(2);
     await().atMost(LONGEST).until(() -> files(tenant, app) == App.MOST_SCREENSHOTS);
@@ -189,10 +186,14 @@ class AppPicturesTest {
     byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
 
     for (byte[] file : List.of("<svg/>".getBytes(), new byte[0], truncated, png(16, 16))) {
-      assertThat(node.the(AppScreenshots.class).upload(tenant, ACTOR, app.id(), file))
-          .isInstanceOf(UploadOutcome.Unusable.class);
+      assertThat(upload(tenant, app, file)).isInstanceOf(UploadOutcome.Unusable.class);
     }
     assertThat(files(tenant, app)).isZero();
+  }
+
+  private UploadOutcome upload(Tenant tenant, App app, byte[] file) {
+    AppScreenshots screenshots = node.the(AppScreenshots.class);
+    return screenshots.attach(tenant, ACTOR, screenshots.prepare(tenant, app.id(), file));
   }
 
   private int files(Tenant tenant, App app) throws IOException {

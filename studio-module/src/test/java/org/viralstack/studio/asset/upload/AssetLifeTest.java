@@ -73,8 +73,9 @@ class AssetLifeTest {
   private UploadOutcome upload(Tenant tenant) throws IOException {
     Path file = Files.createTempFile(directory, "picture", ".png");
     ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-    return node.the(AssetUpload.class)
-        .upload(tenant, ACTOR, new UploadedFile("picture.png", file, "00"));
+    AssetUpload upload = node.the(AssetUpload.class);
+    return upload.keep(
+        tenant, ACTOR, upload.prepare(tenant, new UploadedFile("picture.png", file, "00")));
   }
 
   private int files(Tenant tenant) throws IOException {

@@ -56,8 +56,16 @@ class EndpointRegistrationTest {
     return node.the(WebhookEndpoints.class);
   }
 
+  private RegistrationOutcome register(Tenant tenant, String url) {
+    return registration().register(tenant, ACTOR, registration().judge(url), ALL);
+  }
+
+  private EditOutcome edit(Tenant tenant, WebhookId id, EndpointEdit edit) {
+    return registration().edit(tenant, ACTOR, id, edit, edit.url().map(registration()::judge));
+  }
+
   private Registered registered(Tenant tenant) {
-    return (Registered) registration().register(tenant, ACTOR, URL, ALL);
+    return (Registered) register(tenant, URL);
   }
 
   @Test
@@ -86,12 +94,10 @@ class EndpointRegistrationTest {
     assertThat(endpoints().secret(other, id)).isEmpty();
     assertThat(registration().remove(other, ACTOR, id)).isFalse();
     assertThat(
-            registration()
-                .edit(
-                    other,
-                    ACTOR,
-                    id,
-                    new EndpointEdit(Optional.empty(), Optional.empty(), Optional.of(false))))
+            edit(
+                other,
+                id,
+                new EndpointEdit(Optional.empty(), Optional.empty(), Optional.of(false))))
         .isInstanceOf(EditOutcome.NoSuchEndpoint.class);
     assertThat(endpoints().page(other, 0, 10).total()).isZero();
   }
@@ -102,15 +108,12 @@ class EndpointRegistrationTest {
     WebhookId id = registered(tenant).endpoint().id();
 
     for (String url : List.of("http://1.1.1.1/", "https://127.0.0.1/", "https://localhost/")) {
-      assertThat(registration().register(tenant, ACTOR, url, ALL))
-          .isInstanceOf(RegistrationOutcome.UrlRefused.class);
+      assertThat(register(tenant, url)).isInstanceOf(RegistrationOutcome.UrlRefused.class);
       assertThat(
-              registration()
-                  .edit(
-                      tenant,
-                      ACTOR,
-                      id,
-                      new EndpointEdit(Optional.of(url), Optional.empty(), Optional.empty())))
+              edit(
+                  tenant,
+                  id,
+                  new EndpointEdit(Optional.of(url), Optional.empty(), Optional.empty())))
           .isInstanceOf(EditOutcome.UrlRefused.class);
     }
     assertThat(endpoints().find(tenant, id).orElseThrow().url()).isEqualTo(URL);
@@ -122,12 +125,7 @@ class EndpointRegistrationTest {
     WebhookId id = registered(tenant).endpoint().id();
     Set<EventType> failed = Set.of(EventType.SLIDESHOW_FAILED);
 
-    registration()
-        .edit(
-            tenant,
-            ACTOR,
-            id,
-            new EndpointEdit(Optional.empty(), Optional.of(failed), Optional.of(false)));
+    edit(tenant, id, new EndpointEdit(Optional.empty(), Optional.of(failed), Optional.of(false)));
 
     WebhookEndpoint changed = endpoints().find(tenant, id).orElseThrow();
     assertThat(changed.events()).isEqualTo(failed);
@@ -139,7 +137,7 @@ class EndpointRegistrationTest {
   void ofManyAtOnceExactlyAsManyAreMadeAsMayBe() throws Exception {
     Tenant tenant = tenant();
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      Callable<RegistrationOutcome> call = () -> registration().register(tenant, ACTOR, URL, ALL);
+      Callable<RegistrationOutcome> call = () -> register(tenant, URL);
       List<RegistrationOutcome> outcomes =
           threads.invokeAll(Collections.nCopies(32, call)).stream().map(Future::resultNow).toList();
 
@@ -153,12 +151,7 @@ class EndpointRegistrationTest {
   void everyChangeLeavesAnAuditEvent() {
     Tenant tenant = tenant();
     WebhookId id = registered(tenant).endpoint().id();
-    registration()
-        .edit(
-            tenant,
-            ACTOR,
-            id,
-            new EndpointEdit(Optional.empty(), Optional.empty(), Optional.of(false)));
+    edit(tenant, id, new EndpointEdit(Optional.empty(), Optional.empty(), Optional.of(false)));
     registration().remove(tenant, ACTOR, id);
 
     assertThat(

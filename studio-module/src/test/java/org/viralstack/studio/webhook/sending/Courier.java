@@ -63,7 +63,8 @@ record Courier(Database database, HeldClock clock, Node node) implements AutoClo
   Registered register(Tenant tenant, String url, EventType... events) {
     Set<EventType> wanted =
         events.length == 0 ? EnumSet.allOf(EventType.class) : Set.copyOf(Arrays.asList(events));
-    return (Registered) node.the(EndpointRegistration.class).register(tenant, ACTOR, url, wanted);
+    EndpointRegistration registration = node.the(EndpointRegistration.class);
+    return (Registered) registration.register(tenant, ACTOR, registration.judge(url), wanted);
   }
 
   void publish(Tenant tenant, String occasion) throws Exception {
