@@ -167,8 +167,7 @@ class KeyLifeTest {
   @Test
   void aKeyThatWasNeverMadeDoesNotExist() {
     ApiKeyId id = new ApiKeyId(new Ids().next(ApiKeyId.PREFIX));
-    assertThat(revocation.revoke(id, owner.person()))
-        .isEqualTo(new RevocationOutcome.NoSuchKey());
+    assertThat(revocation.revoke(id, owner.person())).isEqualTo(new RevocationOutcome.NoSuchKey());
   }
 
   @Test
@@ -181,8 +180,7 @@ class KeyLifeTest {
   }
 
   private RevocationOutcome.Revoked revoke(IssuedKey issued) {
-    return (RevocationOutcome.Revoked)
-        revocation.revoke(issued.key().id(), owner.person());
+    return (RevocationOutcome.Revoked) revocation.revoke(issued.key().id(), owner.person());
   }
 
   private long audited(String action, IssuedKey key) {

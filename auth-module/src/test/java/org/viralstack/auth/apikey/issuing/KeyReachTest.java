@@ -100,8 +100,7 @@ class KeyReachTest {
             owner.person());
 
     assertThat(NODE.the(KeyRevocation.class).delete(real.key().id(), program))
-        .isEqualTo(
-            new RevocationOutcome.BeyondRights(new Excess(Optional.of(Scope.KEYS_WRITE))));
+        .isEqualTo(new RevocationOutcome.BeyondRights(new Excess(Optional.of(Scope.KEYS_WRITE))));
   }
 
   @Test
