@@ -46,8 +46,7 @@ public final class CoherentCache<V> {
    */
   public CoherentCache(
       Invalidations invalidations, int mostPresent, int mostAbsent, Duration absentFor) {
-    this(
-        invalidations.trust(), CurrentTransaction::isOpen, mostPresent, mostAbsent, absentFor);
+    this(invalidations.trust(), CurrentTransaction::isOpen, mostPresent, mostAbsent, absentFor);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;

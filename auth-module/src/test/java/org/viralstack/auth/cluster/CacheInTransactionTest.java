@@ -52,8 +52,7 @@ class CacheInTransactionTest {
   @Test
   void whatIsRememberedIsAnsweredWithoutALookForATransaction() {
     CoherentCache<String> asked =
-        new CoherentCache<>(
-            () -> true, this::askedForTheFirstTime, 10, 10, Duration.ofMinutes(1));
+        new CoherentCache<>(() -> true, this::askedForTheFirstTime, 10, 10, Duration.ofMinutes(1));
     asked.get("key", key -> Optional.of("value"));
 
     assertThat(asked.get("key", key -> Optional.empty())).contains("value");

@@ -39,8 +39,7 @@ class InvitationCleaningTest {
         NODE.the(Transaction.class)
             .around(
                 () -> {
-                  inviting.invite(
-                      team.founder(), new EmailAddress("new@example.org"), Role.VIEWER);
+                  inviting.invite(team.founder(), new EmailAddress("new@example.org"), Role.VIEWER);
                   return DATABASE.count(
                       "SELECT count(*) FROM (SELECT 1 FROM auth.invitations WHERE id = '%s'"
                               .formatted(live.invitation().id())

@@ -49,7 +49,6 @@ public class KeyRevocation {
 
   private RevocationOutcome told(KeyDeed.Done done) {
     Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, done.hash().hex());
-    return new RevocationOutcome.Revoked(
-        done.key(), done.key().revokedAt().orElseThrow(), receipt);
+    return new RevocationOutcome.Revoked(done.key(), done.key().revokedAt().orElseThrow(), receipt);
   }
 }

@@ -22,12 +22,9 @@ import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.testing.database.Database;
 import org.viralstack.testing.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.testing.HeldClock;
-import org.viralstack.testing.database.Database;
 
 class KeyReachTest {
   private static final HeldClock CLOCK = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));
@@ -103,8 +100,7 @@ class KeyReachTest {
             owner.person());
 
     assertThat(NODE.the(KeyRevocation.class).delete(real.key().id(), program))
-        .isEqualTo(
-            new RevocationOutcome.BeyondRights(new Excess(Optional.of(Scope.KEYS_WRITE))));
+        .isEqualTo(new RevocationOutcome.BeyondRights(new Excess(Optional.of(Scope.KEYS_WRITE))));
   }
 
   @Test
