@@ -28,6 +28,20 @@ public class Jobs {
   /** Movies may be long: a page ends before it holds more than this, in bytes. */
   private static final long LARGEST_PAGE = 4L << 20;
 
+  private static final String PAGE =
+      """
+      SELECT id, number, taken FROM (
+        SELECT job.id, job.number,
+               sum(coalesce(octet_length(movie.movie), 0)) OVER (ORDER BY job.number DESC)
+                 - coalesce(octet_length(movie.movie), 0) AS taken
+        FROM (
+          SELECT id, number FROM studio.jobs
+          WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4 AND true
+          ORDER BY number DESC LIMIT ?5) job
+        LEFT JOIN studio.job_movies movie ON movie.job_id = job.id) page
+      WHERE taken < ?6 ORDER BY number DESC
+      """;
+
   private static final String CHILDREN =
       """
       SELECT parent_id, count(*),
@@ -79,7 +93,7 @@ public class Jobs {
             + (filter.project().isPresent() ? " AND project_id = ?8" : "");
     Query query =
         entities
-            .createNativeQuery(page(wanted))
+            .createNativeQuery(PAGE.replace(" AND true", wanted))
             .setParameter(1, tenant.organization().value())
             .setParameter(2, tenant.testMode())
             .setParameter(3, filter.type().name())
@@ -97,27 +111,6 @@ public class Jobs {
       last = isAnyBefore(tenant, filter, number) ? OptionalLong.of(number) : last;
     }
     return new JobPage(jobs(ids), movies(ids), last);
-  }
-
-  /**
-   * Asks for a page.
-   *
-   * @param wanted further conditions, beginning with AND
-   */
-  private static String page(String wanted) {
-    return """
-        SELECT id, number, taken FROM (
-          SELECT job.id, job.number,
-                 sum(coalesce(octet_length(movie.movie), 0)) OVER (ORDER BY job.number DESC)
-                   - coalesce(octet_length(movie.movie), 0) AS taken
-          FROM (
-            SELECT id, number FROM studio.jobs
-            WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4%s
-            ORDER BY number DESC LIMIT ?5) job
-          LEFT JOIN studio.job_movies movie ON movie.job_id = job.id) page
-        WHERE taken < ?6 ORDER BY number DESC
-        """
-        .formatted(wanted);
   }
 
   private boolean isAnyBefore(Tenant tenant, JobFilter filter, long number) {
