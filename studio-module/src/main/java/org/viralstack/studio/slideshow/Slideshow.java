@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
+import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.copy.SlideshowCopy;
 import org.viralstack.studio.file.ObjectKey;
 
@@ -44,7 +43,7 @@ public record Slideshow(
   /** The one look of templates that there is, as the published API names it. */
   public static final String TEMPLATE_SET = "default";
 
-  private static final Pattern FILE = Pattern.compile("[1-6]-([0-9]{1,9})[.]png");
+  private static final String DIRECTORY = "/slideshows/";
 
   public Slideshow {
     chosen = Map.copyOf(chosen);
@@ -58,7 +57,20 @@ public record Slideshow(
 
   /** The same for one of which no more is known. */
   public static ObjectKey directory(Tenant tenant, SlideshowId id) {
-    return new ObjectKey(tenant.organization() + "/slideshows/" + id);
+    return new ObjectKey(tenant.organization() + DIRECTORY + id);
+  }
+
+  /** The slideshow below whose directory a file is; empty for other files. */
+  public static Optional<SlideshowId> owner(ObjectKey file) {
+    String[] words = file.value().split("/", -1);
+    return words.length > 3 && file.value().startsWith(words[0] + DIRECTORY)
+        ? SlideshowId.parse(words[2])
+        : Optional.empty();
+  }
+
+  /** The copy of a picture that stands elsewhere, as it was when the slides were first drawn. */
+  public ObjectKey copyOf(ScreenshotId picture) {
+    return directory().child(picture.value());
   }
 
   /**
@@ -68,12 +80,5 @@ public record Slideshow(
    */
   public ObjectKey file(int position) {
     return directory().child("%d-%d.png".formatted(position, drawnIn.get(position - 1)));
-  }
-
-  /** Whether a file of this slideshow is of a revision that came after this one. */
-  public boolean isLater(ObjectKey file) {
-    String name = file.value().substring(directory().value().length() + 1);
-    Matcher form = FILE.matcher(name);
-    return form.matches() && Integer.parseInt(form.group(1)) > revision;
   }
 }
