@@ -41,8 +41,7 @@ class AbandonedFilesTest {
     Path left = files.resolve("objects").resolve("unfinished").resolve("put_left");
     Files.createDirectories(left.getParent());
     Files.writeString(left, "half");
-    return Files.setLastModifiedTime(
-        left, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+    return Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.viralstack.studio.file.link;
 
-
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;

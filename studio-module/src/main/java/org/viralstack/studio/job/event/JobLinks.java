@@ -1,6 +1,5 @@
 package org.viralstack.studio.job.event;
 
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;

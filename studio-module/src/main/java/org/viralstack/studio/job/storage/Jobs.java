@@ -36,7 +36,7 @@ public class Jobs {
                  - coalesce(octet_length(movie.movie), 0) AS taken
         FROM (
           SELECT id, number FROM studio.jobs
-          WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4%s
+          WHERE organization_id = ?1 AND test_mode = ?2 AND type = ?3 AND number < ?4 AND true
           ORDER BY number DESC LIMIT ?5) job
         LEFT JOIN studio.job_movies movie ON movie.job_id = job.id) page
       WHERE taken < ?6 ORDER BY number DESC
@@ -93,7 +93,7 @@ public class Jobs {
             + (filter.project().isPresent() ? " AND project_id = ?8" : "");
     Query query =
         entities
-            .createNativeQuery(PAGE.formatted(wanted))
+            .createNativeQuery(PAGE.replace(" AND true", wanted))
             .setParameter(1, tenant.organization().value())
             .setParameter(2, tenant.testMode())
             .setParameter(3, filter.type().name())

@@ -75,7 +75,7 @@ class SlideFiles {
     }
   }
 
-  /** Removes what earlier revisions have left behind; a later one may be drawn already. */
+  /** Removes what earlier revisions have left behind. */
   void removeOutdated(Slideshow slideshow) throws IOException {
     for (ObjectKey key :
         store.list(slideshow.directory(), Optional.empty(), ObjectStore.LONGEST_LIST)) {
