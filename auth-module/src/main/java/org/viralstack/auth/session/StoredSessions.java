@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
-import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;

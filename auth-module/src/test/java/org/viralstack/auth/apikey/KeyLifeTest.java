@@ -16,10 +16,10 @@ import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
-import org.viralstack.testing.database.Database;
-import org.viralstack.testing.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Ids;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class KeyLifeTest {
   private static final Database DATABASE = new Database();
@@ -77,7 +77,7 @@ class KeyLifeTest {
         IntStream.range(0, 5)
             .mapToObj(
                 i -> {
-                  CLOCK.forward(Duration.ofMillis(i % 2)); // some at the same moment
+                  CLOCK.advance(Duration.ofMillis(i % 2)); // some at the same moment
                   return owner.issue().key().id();
                 })
             .toList()
@@ -102,7 +102,7 @@ class KeyLifeTest {
   @Test
   void aRevokedKeyIsRefusedAsRevokedAndStaysInTheList() {
     IssuedKey issued = owner.issue();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     RevocationOutcome.Revoked revoked = revoke(issued);
 
@@ -117,7 +117,7 @@ class KeyLifeTest {
   void revokingAgainKeepsTheFirstMomentAndLeavesNoSecondTrace() {
     IssuedKey issued = owner.issue();
     Instant first = revoke(issued).revokedAt();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(revoke(issued).revokedAt()).isEqualTo(first);
     assertThat(audited("api_key.revoked", issued)).isOne();
@@ -143,7 +143,7 @@ class KeyLifeTest {
   void aRevokedKeyCanBeDeleted() {
     IssuedKey issued = owner.issue();
     Instant revokedAt = revoke(issued).revokedAt();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(revocation.delete(issued.key().id(), owner.person()))
         .isInstanceOfSatisfying(

@@ -12,9 +12,9 @@ import org.viralstack.auth.Role;
 import org.viralstack.auth.invitation.InvitingOutcome.Invited;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.testing.database.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.testing.database.Database;
 
 class InvitationCleaningTest {
   private static final Database DATABASE = new Database();

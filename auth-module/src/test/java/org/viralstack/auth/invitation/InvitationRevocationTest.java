@@ -11,8 +11,8 @@ import org.viralstack.auth.invitation.Inviting.Revocation;
 import org.viralstack.auth.invitation.InvitingOutcome.Invited;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.testing.database.Database;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.database.Database;
 
 class InvitationRevocationTest {
   private static final Database DATABASE = new Database();

@@ -10,8 +10,8 @@ import org.viralstack.auth.Role;
 import org.viralstack.auth.member.Organizations;
 import org.viralstack.auth.membership.OrganizationRenaming.Outcome.NotPermitted;
 import org.viralstack.auth.membership.OrganizationRenaming.Outcome.Renamed;
-import org.viralstack.testing.database.Database;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.database.Database;
 
 class OrganizationRenamingTest {
   private static final Database DATABASE = new Database();

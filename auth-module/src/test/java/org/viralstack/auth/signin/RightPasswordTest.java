@@ -19,10 +19,10 @@ import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.testing.database.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.testing.database.Database;
 
 /** The right password among wrong ones that were tried at the same time. */
 class RightPasswordTest {

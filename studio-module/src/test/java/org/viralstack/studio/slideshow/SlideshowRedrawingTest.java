@@ -10,13 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
-import org.viralstack.testing.database.Database;
 import org.viralstack.studio.slideshow.editing.EditOutcome;
 import org.viralstack.studio.slideshow.editing.SlideEdit;
 import org.viralstack.studio.slideshow.editing.SlideshowEditing;
 import org.viralstack.studio.slideshow.editing.TextEdit;
 import org.viralstack.studio.webhook.EventType;
 import org.viralstack.studio.webhook.endpoint.EndpointRegistration;
+import org.viralstack.testing.database.Database;
 
 /** Slideshows that are edited as soon as they are there. */
 class SlideshowRedrawingTest {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
-import org.viralstack.testing.database.Database;
 import org.viralstack.studio.slideshow.export.SlideshowExports;
+import org.viralstack.testing.database.Database;
 
 class UnreadableSlideTest {
   private static final Path OPEN = Path.of("/proc/self/fd");

@@ -10,10 +10,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.viralstack.system.browser.fixture.Keyboard;
 import org.viralstack.system.browser.fixture.OnBrowser;
 import org.viralstack.system.browser.fixture.Visitor;
-import org.viralstack.system.browser.fixture.Keyboard;
-import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.server.Platform;
 

@@ -14,9 +14,9 @@ import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.token.KeyHashing;
 import org.viralstack.auth.cluster.InvalidationListener;
-import org.viralstack.testing.database.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.testing.database.Database;
 
 /** Whom the making of a key waits for. */
 class KeyAnnouncementTest {

@@ -22,9 +22,9 @@ import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
-import org.viralstack.testing.database.Database;
-import org.viralstack.testing.HeldClock;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class KeyReachTest {
   private static final HeldClock CLOCK = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));

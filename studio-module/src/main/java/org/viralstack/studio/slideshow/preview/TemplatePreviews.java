@@ -113,7 +113,7 @@ public class TemplatePreviews {
                 Optional.empty(),
                 YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)),
                 seed));
-    Look look = Look.of(app, profile, template.style());
+    Look look = Look.of(app, profile, template.style(), Look.surePicturesOf(app));
     SlideStrip strip = new SlideStrip();
     for (int position = 1; position <= Deck.SLIDES; position++) {
       strip.draw(

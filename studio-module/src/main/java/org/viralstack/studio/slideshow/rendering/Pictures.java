@@ -16,6 +16,8 @@ import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
+import org.viralstack.studio.slideshow.Look;
+import org.viralstack.studio.slideshow.Slideshow;
 
 /** Puts pictures of the app on slides that show one. */
 @Service
@@ -29,19 +31,44 @@ public class Pictures {
     this.store = store;
   }
 
+  /** Finds the file of a picture, if it is there. */
+  private interface Opening {
+    Optional<StoredObject> open(ScreenshotId picture) throws IOException;
+  }
+
   /**
    * The slides, the one at {@code position} with its picture, if it shows one. An uploaded picture
    * that the app no longer has is left out; of the others the slideshow has copies.
    *
    * @param position 1 to 6
+   */
+  List<Slide> shownOn(int position, Slideshow slideshow, List<Slide> slides, Look look)
+      throws IOException {
+    return withPicture(position, slides, look.pictures(), id -> found(slideshow, id));
+  }
+
+  /**
+   * The same for slides that belong to no slideshow, with pictures that were uploaded for an app.
+   *
    * @param all that slides may show, in their order
    */
   public List<Slide> shownOn(
       int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> all)
       throws IOException {
+    return withPicture(position, slides, all, id -> screenshots.open(tenant, app, id));
+  }
+
+  private Optional<StoredObject> found(Slideshow slideshow, ScreenshotId id) throws IOException {
+    Optional<StoredObject> uploaded = screenshots.open(slideshow.tenant(), slideshow.app(), id);
+    return uploaded.isPresent() ? uploaded : store.open(slideshow.copyOf(id));
+  }
+
+  private static List<Slide> withPicture(
+      int position, List<Slide> slides, List<ScreenshotId> all, Opening pictures)
+      throws IOException {
     Optional<ScreenshotId> id = new PicturePlan(all).on(position, slides);
     Optional<Screenshot> picture =
-        id.isPresent() ? picture(tenant, app, id.get()) : Optional.empty();
+        id.isPresent() ? picture(id.get(), pictures.open(id.get())) : Optional.empty();
     if (picture.isEmpty()) {
       return slides;
     }
@@ -50,12 +77,8 @@ public class Pictures {
     return shown;
   }
 
-  private Optional<Screenshot> picture(Tenant tenant, AppId app, ScreenshotId id)
+  private static Optional<Screenshot> picture(ScreenshotId id, Optional<StoredObject> found)
       throws IOException {
-    Optional<StoredObject> found = screenshots.open(tenant, app, id);
-    if (found.isEmpty()) {
-      found = store.open(slideshow.copyOf(id));
-    }
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -18,11 +18,11 @@ import org.viralstack.studio.AppId;
 import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
-import org.viralstack.testing.database.Database;
 import org.viralstack.studio.node.Node;
 import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 import org.viralstack.studio.slideshow.SlideshowStatus;
+import org.viralstack.testing.database.Database;
 
 class SlideFilesTest {
   @TempDir private Path local;
