@@ -66,10 +66,12 @@ class SlideshowRedrawingTest {
             "viralstack.outgoing.ranges", "127.0.0.1");
     try (Studio studio = Studio.start(database, settings)) {
       Tenant tenant = studio.tenant("pro");
-      studio
-          .the(EndpointRegistration.class)
-          .register(
-              tenant, Studio.ACTOR, "http://127.0.0.1:9/", Set.of(EventType.SLIDESHOW_COMPLETED));
+      EndpointRegistration registration = studio.the(EndpointRegistration.class);
+      registration.register(
+          tenant,
+          Studio.ACTOR,
+          registration.judge("http://127.0.0.1:9/"),
+          Set.of(EventType.SLIDESHOW_COMPLETED));
       Slideshow first = studio.ready(studio.queued(tenant, studio.app(tenant)));
       edit(studio, first);
       studio.ready(first);
