@@ -6,12 +6,14 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 
 /** Puts a node's surroundings in the place of those that a server brings. */
-record Edges(Clock clock, Config config, DataSource source, ThreadEntities entities)
+record Edges(
+    Clock clock, Config config, DataSource source, ThreadEntities entities, List<Object> instead)
     implements Extension {
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -22,7 +24,9 @@ record Edges(Clock clock, Config config, DataSource source, ThreadEntities entit
           "org.viralstack.billing.ratelimit.RateLimits");
 
   void leaveOut(@Observes ProcessAnnotatedType<?> type) {
-    if (LEFT_OUT.contains(type.getAnnotatedType().getJavaClass().getName())) {
+    Class<?> found = type.getAnnotatedType().getJavaClass();
+    if (LEFT_OUT.contains(found.getName())
+        || instead.stream().anyMatch(bean -> bean.getClass().equals(found))) {
       type.veto();
     }
   }
@@ -32,9 +36,10 @@ record Edges(Clock clock, Config config, DataSource source, ThreadEntities entit
     bring(beans, Config.class, config);
     bring(beans, DataSource.class, source);
     bring(beans, ThreadEntities.class, entities);
+    instead.forEach(bean -> bring(beans, bean.getClass(), bean));
   }
 
-  private static <T> void bring(AfterBeanDiscovery beans, Class<T> type, T instance) {
+  private static <T> void bring(AfterBeanDiscovery beans, Class<? extends T> type, T instance) {
     beans
         .<T>addBean()
         .addTransitiveTypeClosure(type)

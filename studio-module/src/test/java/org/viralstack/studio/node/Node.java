@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -34,13 +35,19 @@ public final class Node implements AutoCloseable {
     this.entities = entities;
   }
 
-  /** Starts a node, with settings over the usual ones. */
-  public static Node start(Database database, Clock clock, Map<String, String> settings) {
+  /**
+   * Starts a node, with settings over the usual ones.
+   *
+   * @param instead take the places of the beans of their classes
+   */
+  public static Node start(
+      Database database, Clock clock, Map<String, String> settings, Object... instead) {
     ThreadEntities entities = new ThreadEntities(database.source());
     Weld weld =
         new Weld("studio-node-" + COUNT.incrementAndGet())
             .addServices(new TransactionEntities(entities), new ThreadTransactionServices(entities))
-            .addExtension(new Edges(clock, config(settings), database.source(), entities))
+            .addExtension(
+                new Edges(clock, config(settings), database.source(), entities, List.of(instead)))
             .addBeanClasses(
                 NamedSettings.class,
                 ThreadTransactions.Required.class,

@@ -2,6 +2,7 @@ package org.viralstack.system.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -198,7 +199,9 @@ class IdempotencyRefusalsIT {
             CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
         held.awaitWaiting();
         held.breakOffTheWaiting();
-        first.get().expect(500);
+        JsonObject fault = first.get().expect(500).json();
+        assertThat(fault.getString("message")).isEqualTo("INTERNAL_ERROR");
+        assertThat(fault.getString("request_id")).isNotBlank();
       }
 
       assertThat(apps(pro.token())).isZero();
