@@ -9,7 +9,7 @@
  * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.RenderSlides deck.json out
  * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.ContactSheet sheet.png 270
  * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.SlideBenchmark 60 2
- * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.MovieBenchmark picture.jpg target/movie 3 2
+ * java -cp "target/classes:$(cat target/classpath.txt)" org.viralstack.render.cli.MovieBenchmark picture.jpg target/movie 3 2 3
  * }</pre>
  */
 package org.viralstack.render.cli;

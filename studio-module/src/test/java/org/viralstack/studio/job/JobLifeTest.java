@@ -76,23 +76,6 @@ class JobLifeTest {
   }
 
   @Test
-  void sameMovieComesFromTheCache() {
-    Tenant tenant = theatre.tenant("pro");
-    JsonObject movie = Theatre.movie("Twice", 3, 1);
-    theatre.done(tenant, theatre.queued(tenant, movie));
-    JobId second = theatre.queued(tenant, movie);
-
-    assertThat(theatre.done(tenant, second).children().succeeded()).isEqualTo(4);
-    assertThat(
-            database.count(
-                "SELECT sum(attempt) FROM studio.jobs WHERE type = 'SCENE' AND parent_id = '"
-                    + second
-                    + "'"))
-        .isZero();
-    assertThat(theatre.counted(tenant, MINUTES, "used")).isBetween(5_900L, 6_000L);
-  }
-
-  @Test
   void sceneThatCannotBeRenderedFailsTheMovieAfterTheOthersWereRendered() {
     Tenant tenant = theatre.tenant("pro");
     JsonObject movie = Theatre.movie("Broken", 3, 1);

@@ -15,8 +15,6 @@ import org.viralstack.render.movie.sound.Mix;
 
 /** The sound of all parts as one, silence where a part has none. */
 final class Soundtrack {
-  private static final String NO_SOUND = "does not contain any stream";
-
   private Soundtrack() {}
 
   /**
@@ -32,7 +30,8 @@ final class Soundtrack {
       for (AssembledPart part : parts) {
         long start = samples(frames, frame);
         frames += part.length().frames();
-        any |= append(children, part.file(), Mix.BYTES * (samples(frames, frame) - start), output);
+        long bytes = Mix.BYTES * (samples(frames, frame) - start);
+        any |= append(children, part.file(), bytes, output);
       }
     }
     return any;
@@ -44,24 +43,30 @@ final class Soundtrack {
 
   private static boolean append(Children children, Path part, long bytes, OutputStream output)
       throws IOException, InterruptedException {
+    boolean audible = Tracks.hasSound(part);
+    long written = audible ? decoded(children, part, bytes, output) : 0;
+    byte[] silence = new byte[1 << 14];
+    while (written < bytes) {
+      int count = (int) Math.min(silence.length, bytes - written);
+      output.write(silence, 0, count);
+      written += count;
+    }
+    return audible;
+  }
+
+  private static long decoded(Children children, Path part, long bytes, OutputStream output)
+      throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of("-protocol_whitelist", "file", "-f", "mov"));
-    arguments.addAll(List.of("-i", "file:" + part.toAbsolutePath(), "-map", "0:a:0?", "-vn"));
+    arguments.addAll(List.of("-i", "file:" + part.toAbsolutePath(), "-map", "0:a:0", "-vn"));
     arguments.addAll(List.of("-f", "s16le", "pipe:1"));
     try (Child child = children.start(arguments)) {
       child.input().close();
       long written = copy(child.output(), output, bytes);
       child.output().transferTo(OutputStream.nullOutputStream());
-      boolean well = child.succeeded();
-      if (!well && !child.complaint().contains(NO_SOUND)) {
+      if (!child.succeeded()) {
         throw new IOException("The sound of a scene could not be read: " + child.complaint());
       }
-      byte[] silence = new byte[1 << 14];
-      while (written < bytes) {
-        int count = (int) Math.min(silence.length, bytes - written);
-        output.write(silence, 0, count);
-        written += count;
-      }
-      return well;
+      return written;
     }
   }
 

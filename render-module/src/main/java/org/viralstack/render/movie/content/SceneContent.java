@@ -1,9 +1,5 @@
 package org.viralstack.render.movie.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,33 +31,32 @@ public final class SceneContent {
       SceneLength length,
       Map<SourceRef, String> sources,
       Optional<String> watermark) {
-    MessageDigest digest = sha256();
-    add(digest, Encoding.VERSION);
-    add(digest, frame.toString());
-    add(digest, List.of(length.frames(), length.head(), length.tail()).toString());
-    add(digest, scene.background().toString());
-    add(digest, watermark.toString());
+    ContentDigest digest = new ContentDigest();
+    digest.add(Encoding.VERSION);
+    digest.add(frame.toString());
+    digest.add(List.of(length.frames(), length.head(), length.tail()).toString());
+    digest.add(scene.background().toString());
+    digest.add(watermark.toString());
     for (Layer layer : scene.layers()) {
-      layer.source().ifPresent(source -> add(digest, sha256(source, sources)));
+      layer.source().ifPresent(source -> digest.add(sha256(source, sources)));
       describe(digest, layer);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
-  private static void describe(MessageDigest digest, Layer layer) {
-    add(digest, layer.timing().toString());
+  private static void describe(ContentDigest digest, Layer layer) {
+    digest.add(layer.timing().toString());
     switch (layer) {
       case VideoLayer video ->
-          add(digest, List.of("video", video.clip(), video.sound(), video.placement()).toString());
-      case ImageLayer image -> add(digest, List.of("image", image.placement()).toString());
+          digest.add(List.of("video", video.clip(), video.sound(), video.placement()).toString());
+      case ImageLayer image -> digest.add(List.of("image", image.placement()).toString());
       case AudioLayer audio ->
-          add(
-              digest,
+          digest.add(
               List.of("audio", audio.clip(), audio.sound(), audio.fadeIn(), audio.fadeOut())
                   .toString());
       case TextLayer text -> {
-        add(digest, text.text());
-        add(digest, List.of("text", text.lettering(), text.placement()).toString());
+        digest.add(text.text());
+        digest.add(List.of("text", text.lettering(), text.placement()).toString());
       }
     }
   }
@@ -69,20 +64,5 @@ public final class SceneContent {
   private static String sha256(SourceRef source, Map<SourceRef, String> sources) {
     return Optional.ofNullable(sources.get(source))
         .orElseThrow(() -> new IllegalArgumentException("No digest for " + source));
-  }
-
-  /** With its length before it, so that no two lists of values run together to the same bytes. */
-  private static void add(MessageDigest digest, String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

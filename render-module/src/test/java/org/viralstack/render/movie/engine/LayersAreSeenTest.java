@@ -63,6 +63,16 @@ class LayersAreSeenTest {
   }
 
   @Test
+  void photographHasItsOwnColours() throws Exception {
+    Path photograph = Stock.jpeg(picture);
+    Layer layer = Layers.image(Layers.at(40, 60, 200, 100, Fit.FILL));
+    BufferedImage seen = Stock.frame(rendered(0.2, photograph, layer), 1);
+    expect(seen, 50, 70, RED);
+    expect(seen, 230, 150, BLUE);
+    expect(seen, 36, 70, WHITE);
+  }
+
+  @Test
   void opacityLetsTheBackgroundThrough() throws Exception {
     expect(still(Layers.image(Layers.opaque(0.5))), 90, 90, 0xff8080);
   }

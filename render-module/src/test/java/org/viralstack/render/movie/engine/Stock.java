@@ -45,6 +45,17 @@ public final class Stock {
     return file;
   }
 
+  /** The same picture as a photograph. */
+  public static Path jpeg(Path png) throws Exception {
+    Path file = png.resolveSibling("picture.jpg");
+    BufferedImage source = ImageIO.read(png.toFile());
+    BufferedImage opaque =
+        new BufferedImage(source.getWidth(), source.getHeight(), BufferedImage.TYPE_INT_RGB);
+    opaque.createGraphics().drawImage(source, 0, 0, null);
+    ImageIO.write(opaque, "jpg", file.toFile());
+    return file;
+  }
+
   /** Two seconds red, then two seconds green, with a tone all the time. */
   public static Path video(Path directory) throws Exception {
     Path file = directory.resolve("video.mp4");

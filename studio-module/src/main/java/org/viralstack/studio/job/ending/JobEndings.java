@@ -70,9 +70,10 @@ public class JobEndings {
    * paid any more and has failed.
    *
    * @param assembly the child that made it
+   * @param digest of its content
    */
   @Transactional
-  public boolean done(Job movie, JobId assembly, MediaData media) {
+  public boolean done(Job movie, JobId assembly, MediaData media, String digest) {
     queues.hold(movie.tenant().organization());
     Optional<JobRow> found = open(movie);
     found.ifPresent(
@@ -84,7 +85,7 @@ public class JobEndings {
             return;
           }
           jobs.locked(assembly).ifPresent(child -> child.finish(now()));
-          row.finish(media, now().plus(lifetime.length()), now());
+          row.finish(media, digest, now().plus(lifetime.length()), now());
           tell(row);
           queues.dispatch(movie.tenant().organization());
         });

@@ -153,12 +153,18 @@ public class JobRow {
     changed(now);
   }
 
-  /** A movie is there. */
-  public void finish(MediaData media, Instant until, Instant now) {
+  /**
+   * A movie is there.
+   *
+   * @param content its digest, by which the next of the same content finds it
+   * @param until when its files are kept
+   */
+  public void finish(MediaData media, String content, Instant until, Instant now) {
     mediaMillis = media.duration().toMillis();
     mediaWidth = media.width();
     mediaHeight = media.height();
     mediaBytes = media.fileSize();
+    digest = content;
     filesUntil = until;
     finish(now);
   }

@@ -26,7 +26,7 @@ import org.viralstack.studio.job.storage.Jobs;
 @Service
 public class JobWatch {
   private static final String OF_ONE = "viralstack.jobs.listeners-per-organization";
-  private static final Duration LOOK = Duration.ofMillis(500);
+  private static final Duration LOOK = Duration.ofMillis(250);
   private static final int MOST = 2_000;
 
   private final Jobs jobs;

@@ -1,6 +1,7 @@
 package org.viralstack.system.sync.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,10 @@ import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
 import org.viralstack.system.fixture.server.Checkout;
 import org.viralstack.system.fixture.server.Platform;
+import org.viralstack.system.sync.gallery.Boxes;
+import org.viralstack.system.sync.gallery.Example;
+import org.viralstack.system.sync.gallery.ProbedMovie;
+import org.viralstack.system.sync.gallery.SecondOpinion;
 
 /** The call for a movie that the page on authentication prints, run as printed. */
 @OnPlatform
@@ -35,7 +42,7 @@ class DocumentedRenderIT {
   }
 
   @Test
-  void printedCommandMakesTheExampleMovie() throws IOException {
+  void printedCommandMakesTheExampleMovieAndTheNextOneTakesNoTime() throws IOException {
     Files.copy(
         Checkout.root().resolve("docs/movies/payload.json"), directory.resolve("payload.json"));
     String key = customers.key(customers.on("pro"));
@@ -55,6 +62,18 @@ class DocumentedRenderIT {
     assertThat(events).contains("event: progress", "event: done");
     JsonObject job = renders.done(queued.getString("jobId"));
     assertThat(job.getJsonObject("children").getInt("failed")).isZero();
-    assertThat(renders.file(job.getString("outputUrl"), "").statusCode()).isEqualTo(200);
+    byte[] file = renders.file(job.getString("outputUrl"), "").body();
+    ProbedMovie probed = SecondOpinion.of(file);
+    Example example = Example.named("payload");
+    probed.expectToBe(example);
+    assertThat(probed.sounds()).hasSize(1);
+    assertThat(probed.seconds()).isCloseTo(example.seconds(), within(1.0 / example.fps()));
+    assertThat(Boxes.of(file)).containsSubsequence("ftyp", "moov", "mdat");
+
+    Instant asked = Instant.now();
+    String again = renders.asked(example.submission());
+    assertThat(renders.progress(again, "")).contains("event: done");
+    assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    assertThat(renders.file(renders.one(again).getString("outputUrl"), "").body()).isEqualTo(file);
   }
 }
