@@ -7,15 +7,24 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.AssetId;
+import org.viralstack.studio.source.KnownAssets;
 
 /** The assets of all tenants; every question is asked for one of them. */
 @Service
-public class Assets {
+public class Assets implements KnownAssets {
   private static final String OF_TENANT =
       " FROM Asset a WHERE a.organizationId = :organization AND a.testMode = :test";
+
+  private static final String AMONG =
+      """
+      SELECT id FROM studio.assets
+      WHERE organization_id = ?1 AND test_mode = ?2 AND id = ANY (string_to_array(?3, ','))
+      """;
 
   @PersistenceContext(unitName = "studio")
   EntityManager entities;
@@ -31,6 +40,21 @@ public class Assets {
         .getResultStream()
         .findFirst()
         .map(AssetRow::toAsset);
+  }
+
+  @Override
+  @Transactional
+  public Set<AssetId> among(Tenant tenant, Set<AssetId> ids) {
+    List<?> found =
+        entities
+            .createNativeQuery(AMONG)
+            .setParameter(1, tenant.organization().value())
+            .setParameter(2, tenant.testMode())
+            .setParameter(3, ids.stream().map(AssetId::value).collect(Collectors.joining(",")))
+            .getResultList();
+    return found.stream()
+        .map(id -> new AssetId((String) id))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

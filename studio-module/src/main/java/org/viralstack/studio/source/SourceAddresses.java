@@ -3,6 +3,7 @@ package org.viralstack.studio.source;
 import jakarta.inject.Inject;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.media.Format;
+import org.viralstack.render.movie.layer.SourceRef;
 import org.viralstack.studio.AssetId;
 import org.viralstack.studio.outgoing.DestinationOutcome;
 import org.viralstack.studio.outgoing.Destinations;
@@ -18,8 +19,10 @@ public class SourceAddresses {
       "a PNG, JPEG, GIF or WebP picture, an MP4, MOV, WebM, Matroska, AVI or MPEG-TS video, or MP3,"
           + " AAC, WAV, FLAC or Ogg sound";
 
-  /** Of an inline file; the bound of a request's body is usually met before. */
-  public static final int LONGEST = 8 << 20;
+  /**
+   * Of an inline file; a movie with one such fits into a request, unless the operator says else.
+   */
+  public static final int LONGEST = SourceRef.MAX_LENGTH;
 
   private static final SourceAddress.Unusable ODD =
       new SourceAddress.Unusable(

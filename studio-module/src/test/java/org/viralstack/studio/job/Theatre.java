@@ -60,6 +60,30 @@ record Theatre(Database database, Node node) implements AutoCloseable {
         .build();
   }
 
+  /** A movie of pictures or videos, a second for each. */
+  static JsonObject showing(String... sources) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (int scene = 0; scene < sources.length; scene++) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("id", "scene_" + scene)
+              .add("duration", 1)
+              .add(
+                  "layers",
+                  Json.createArrayBuilder()
+                      .add(
+                          Json.createObjectBuilder()
+                              .add("type", "image")
+                              .add("src", sources[scene]))));
+    }
+    return Json.createObjectBuilder()
+        .add("width", 640)
+        .add("height", 360)
+        .add("fps", 10)
+        .add("scenes", all)
+        .build();
+  }
+
   SubmissionOutcome ask(Tenant tenant, JsonObject movie) {
     JsonObject body =
         Json.createObjectBuilder()
@@ -67,7 +91,7 @@ record Theatre(Database database, Node node) implements AutoCloseable {
             .add("projectId", "tests")
             .add("movie", movie)
             .build();
-    Reading.Read read = (Reading.Read) the(SubmissionReader.class).read(body);
+    Reading.Read read = (Reading.Read) the(SubmissionReader.class).readAccepted(body);
     return the(JobSubmission.class)
         .submit(tenant, ACTOR, new JobSubmission.Wanted(read.submission(), movie, List.of()));
   }

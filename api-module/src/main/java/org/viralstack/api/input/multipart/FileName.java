@@ -14,7 +14,7 @@ final class FileName {
   static final int LONGEST = 200;
 
   private static final Pattern NAMED = Pattern.compile("(?i);\\s*filename\\*?=");
-  private static final Pattern QUOTED = Pattern.compile("(?i);\\s*filename=\"([^\"]*)\"");
+  private static final Pattern PLAIN = Pattern.compile("(?i);\\s*filename=");
 
   private FileName() {}
 
@@ -33,12 +33,27 @@ final class FileName {
   }
 
   private static String readable(String line) {
-    Matcher quoted = QUOTED.matcher(line);
-    if (!quoted.find()) {
+    Matcher named = PLAIN.matcher(line);
+    if (!named.find()) {
       return "";
     }
-    String name = new String(quoted.group(1).getBytes(ISO_8859_1), UTF_8);
+    String value = line.substring(named.end());
+    String sent = value.startsWith("\"") ? unquoted(value) : value.split("[;\\s]", 2)[0];
+    String name = new String(sent.getBytes(ISO_8859_1), UTF_8);
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return OwnWords.shortened(OwnWords.line(last), LONGEST);
+    // So browsers send what would end the quotation (HTML, section 4.10.21.8).
+    String whole = last.replace("%22", "\"");
+    return OwnWords.shortened(OwnWords.line(whole), LONGEST);
+  }
+
+  /** Up to the closing quotation mark; a backslash stands for itself unless before such a mark. */
+  private static String unquoted(String value) {
+    StringBuilder kept = new StringBuilder();
+    for (int at = 1; at < value.length() && value.charAt(at) != '"'; at++) {
+      boolean escape = value.startsWith("\\\"", at) || value.startsWith("\\\\", at);
+      at += escape ? 1 : 0;
+      kept.append(value.charAt(at));
+    }
+    return kept.toString();
   }
 }

@@ -16,7 +16,9 @@ import org.viralstack.api.refusal.Refused;
  * stranger should be able to ask for.
  */
 public final class MultipartFile {
-  private static final int LONGEST_HEADERS = 4_096;
+  /** Room for a long name of a file, whose path some clients send too. */
+  private static final int LONGEST_HEADERS = 16_384;
+
   private static final int MOST_PARTS = 10;
 
   private final DelimitedStream body;
@@ -100,16 +102,25 @@ public final class MultipartFile {
   /** The lines before the empty one. */
   private String headers() throws IOException {
     StringBuilder headers = new StringBuilder();
-    while (!headers.toString().endsWith("\r\n\r\n") && !headers.toString().equals("\r\n")) {
+    while (!endsInEmptyLine(headers)) {
       int next = body.read();
       if (next < 0) {
         throw malformed("The body does not hold its boundary.");
       }
       if (headers.append((char) next).length() > LONGEST_HEADERS) {
-        throw malformed("A part of the body has too many headers.");
+        throw malformed(
+            "A part of the body has more than %,d bytes of headers, of which the file's name is one."
+                .formatted(LONGEST_HEADERS));
       }
     }
     return headers.toString();
+  }
+
+  private static boolean endsInEmptyLine(StringBuilder headers) {
+    int length = headers.length();
+    return length == 2
+        ? headers.indexOf("\r\n") == 0
+        : length >= 4 && headers.indexOf("\r\n\r\n", length - 4) >= 0;
   }
 
   private static Refusal invalid(String rule) {

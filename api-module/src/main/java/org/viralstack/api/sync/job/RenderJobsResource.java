@@ -24,6 +24,7 @@ import org.viralstack.api.refusal.Refused;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
+import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.ratelimit.RateLimited;
 import org.viralstack.studio.job.submission.JobSubmission;
@@ -57,7 +58,7 @@ public class RenderJobsResource {
     }
     Caller caller = CallerIdentity.of(security);
     JsonObject sent = json(body);
-    Reading.Read read = read(sent);
+    Reading.Read read = read(caller.tenant(), sent);
     SubmissionOutcome outcome =
         read.submission().dryRun()
             ? submission.attempt(caller.tenant(), read.submission().movie())
@@ -68,8 +69,8 @@ public class RenderJobsResource {
     return SubmissionAnswers.of(outcome, read.warnings());
   }
 
-  private Reading.Read read(JsonObject body) {
-    return switch (reader.read(body)) {
+  private Reading.Read read(Tenant tenant, JsonObject body) {
+    return switch (reader.read(tenant, body)) {
       case Reading.Read read -> read;
       case Reading.Refused refused ->
           throw new Refused(

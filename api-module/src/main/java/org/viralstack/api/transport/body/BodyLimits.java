@@ -32,7 +32,7 @@ public class BodyLimits {
   private static final int MOST_SECONDS = 600;
   private static final int MOST_WAITING = 4096;
 
-  /** As much as a source within a movie may have. */
+  /** Room for two of the longest sources. */
   private static final long MOST_MOVIE = 8 << 20;
 
   private final BodyAllowance usual;

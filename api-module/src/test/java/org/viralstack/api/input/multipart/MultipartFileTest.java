@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.api.refusal.Refused;
 
@@ -36,6 +38,39 @@ class MultipartFileTest {
   @Test
   void otherFieldsAndAPreambleArePassedOver() throws IOException {
     assertThat(read("before\r\n" + FIELD + FILE + "x" + END)).isEqualTo("x".getBytes(ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "filename=\"a\\\"b.png\", a\"b.png",
+        "filename=\"a%22b.png\", a\"b.png",
+        "filename=\"a\\\\\", ``",
+        "filename=\"C:\\pictures\\a.png\", a.png",
+        "filename=\"../../etc/passwd\", passwd",
+        "filename=a.png, a.png",
+        "filename=\"open, open",
+        "filename=\"\", ``",
+        "filename*=UTF-8''a.png, ``"
+      })
+  void nameIsReadHoweverItIsQuoted(String written, String name) throws IOException {
+    assertThat(named(written)).isEqualTo(name);
+  }
+
+  @Test
+  void longNameIsShortenedAndOneBeyondEveryMeasureRefused() throws IOException {
+    assertThat(named("filename=\"%s.png\"".formatted("n".repeat(12_000))))
+        .hasSize(FileName.LONGEST)
+        .startsWith("nnn");
+    assertThatThrownBy(() -> named("filename=\"%s\"".formatted("n".repeat(20_000))))
+        .isInstanceOf(Refused.class);
+  }
+
+  private static String named(String written) throws IOException {
+    String body = FILE.replace("filename=\"x.png\"", written) + "x" + END;
+    return MultipartFile.read(
+        TYPE, new ByteArrayInputStream(body.getBytes(ISO_8859_1)), OutputStream.nullOutputStream());
   }
 
   @ParameterizedTest

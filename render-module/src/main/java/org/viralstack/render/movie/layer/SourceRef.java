@@ -7,14 +7,15 @@ package org.viralstack.render.movie.layer;
  */
 public record SourceRef(String src) {
   /** Long enough for small files as {@code data:}. */
-  public static final int MAX_LENGTH = 8 * 1024 * 1024;
+  public static final int MAX_LENGTH = 4_000_000;
 
   /**
    * @throws IllegalArgumentException when it is empty or longer than {@link #MAX_LENGTH}
    */
   public SourceRef {
     if (src.isEmpty() || src.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("A src is not empty and has at most 8 MiB");
+      throw new IllegalArgumentException(
+          "A src is not empty and has at most " + MAX_LENGTH + " characters");
     }
   }
 

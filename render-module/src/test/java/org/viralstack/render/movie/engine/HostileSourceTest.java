@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +62,64 @@ class HostileSourceTest {
         huge.toString());
     assertThat(outcome(huge))
         .isEqualTo(new Refused(Stock.SOURCE + " cannot be used: It has more than 50 megapixels."));
+  }
+
+  @Test
+  void videoOfAHundredMegapixelsIsRefused() throws Exception {
+    Path huge = directory.resolve("huge.mov");
+    Stock.make(
+        directory,
+        "-f",
+        "lavfi",
+        "-i",
+        "color=red:s=10000x10000",
+        "-frames:v",
+        "1",
+        "-c:v",
+        "mjpeg",
+        huge.toString());
+    assertThat(outcome(huge))
+        .isEqualTo(new Refused(Stock.SOURCE + " cannot be used: It has more than 50 megapixels."));
+  }
+
+  @Test
+  void fewKilobytesThatLastForHoursAreRefused() throws Exception {
+    Path endless = directory.resolve("endless.mp4");
+    Stock.make(
+        directory, "-f", "lavfi", "-i", "color=red:s=16x16:r=1/100:d=18000", endless.toString());
+    assertThat(Files.size(endless)).isLessThan(20_000);
+    assertThat(outcome(endless))
+        .isEqualTo(new Refused(Stock.SOURCE + " cannot be used: It is longer than 4 hours."));
+  }
+
+  @Test
+  void hoursOfPicturesCostAShortSceneNoMoreThanItShows() throws Exception {
+    Path hours = directory.resolve("long.mp4");
+    Stock.make(
+        directory, "-f", "lavfi", "-i", "color=red:s=16x16:r=1/100:d=10000", hours.toString());
+    long begun = System.nanoTime();
+    assertThat(outcome(hours)).isInstanceOf(SceneOutcome.Rendered.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void videoWhosePicturesGrowHugeEndsAtTheLastSaneOne() throws Exception {
+    Path both = directory.resolve("growing.ts");
+    for (String size : List.of("320x180", "8000x8000")) {
+      Path part = directory.resolve(size + ".ts");
+      Stock.make(
+          directory,
+          "-f",
+          "lavfi",
+          "-i",
+          "color=red:s=%s:r=10:d=0.2".formatted(size),
+          "-c:v",
+          "mpeg4",
+          part.toString());
+      Files.write(
+          both, Files.readAllBytes(part), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+    assertThat(outcome(both)).isNotInstanceOf(SceneOutcome.Faulted.class);
   }
 
   @Test

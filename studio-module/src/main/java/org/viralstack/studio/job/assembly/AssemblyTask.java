@@ -54,7 +54,7 @@ class AssemblyTask {
         movie.get().id(),
         assembly,
         context,
-        () -> work.join(movie.get().id(), assembly),
+        () -> work.join(movie.get(), assembly),
         failed -> {
           LOG.log(Level.WARNING, assembly + " cannot be joined", failed);
           endings.failed(

@@ -66,15 +66,15 @@ class AssemblyWork {
    * @return whether this node had a place for it
    * @throws IOException when a later try may succeed
    */
-  boolean join(JobId movie, JobId assembly) throws IOException, InterruptedException {
-    Optional<Bench> free = benches.forRendering();
+  boolean join(Job movie, JobId assembly) throws IOException, InterruptedException {
+    Optional<Bench> free = benches.forRendering(movie.tenant().organization());
     if (free.isEmpty()) {
       return false;
     }
     try (Bench bench = free.get()) {
-      paid.keep(movie);
-      Optional<Job> job = turns.begin(movie, assembly);
-      Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(movie));
+      paid.keep(movie.id());
+      Optional<Job> job = turns.begin(movie.id(), assembly);
+      Optional<StoredMovies.Known> known = job.flatMap(found -> movies.find(movie.id()));
       if (known.isPresent()) {
         join(job.get(), assembly, known.get().movie(), bench);
       }

@@ -49,7 +49,7 @@ public class StoredMovies {
               .add("projectId", "stored")
               .add("movie", parser.readObject())
               .build();
-      return switch (reader.read(body)) {
+      return switch (reader.readAccepted(body)) {
         case Reading.Read read -> read.submission().movie();
         case Reading.Refused refused ->
             throw new IllegalStateException("a stored movie is refused: " + refused.problems());

@@ -56,6 +56,19 @@ public class JobQueues {
       RETURNING id
       """;
 
+  private static final String NEXT_PLANS =
+      """
+      UPDATE studio.jobs SET dispatched = true WHERE id IN (
+        SELECT id FROM studio.jobs
+        WHERE organization_id = ?1 AND type = 'RENDER' AND status = 'QUEUED' AND NOT dispatched
+        ORDER BY number
+        LIMIT greatest(0, ?2 - (
+          SELECT count(*) FROM studio.jobs
+          WHERE organization_id = ?1 AND type = 'RENDER' AND status IN ('QUEUED', 'RUNNING')
+            AND dispatched AND coalesce(phase, 'PLANNING') = 'PLANNING')))
+      RETURNING id
+      """;
+
   @PersistenceContext(unitName = "studio")
   EntityManager entities;
 
@@ -78,11 +91,6 @@ public class JobQueues {
     Load fed() {
       return new Load(parent, workers, busy + 1, waiting - 1);
     }
-  }
-
-  /** Asks for a movie to be planned as soon as a node has time. */
-  public void plan(JobId movie) {
-    tasks.add(PLAN, movie.value(), clock.instant());
   }
 
   /** Asks for a movie's callback to be told how it goes, until it ends. */
@@ -116,8 +124,19 @@ public class JobQueues {
         .getSingleResult();
   }
 
-  /** Asks for as many scenes of the organization as may be with the nodes; needs {@link #hold}. */
+  /**
+   * Asks for as many plans and scenes of the organization as may be with the nodes; needs {@link
+   * #hold}.
+   */
   public void dispatch(OrganizationId organization) {
+    for (Object movie :
+        entities
+            .createNativeQuery(NEXT_PLANS)
+            .setParameter(1, organization.value())
+            .setParameter(2, settings.atOnce())
+            .getResultList()) {
+      tasks.add(PLAN, (String) movie, clock.instant());
+    }
     List<Load> loads = loads(organization);
     long free = settings.atOnce() - loads.stream().mapToInt(Load::busy).sum();
     for (; free > 0; free--) {

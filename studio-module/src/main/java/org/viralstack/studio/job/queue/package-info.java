@@ -3,7 +3,8 @@
  *
  * <p>Fairness: a movie has as many scenes with the nodes as it has workers, and an organization no
  * more than {@code viralstack.jobs.scenes-at-once-per-organization}, shared evenly among its
- * movies; when one ends, the next is asked for, behind those of others.
+ * movies, and no more movies than that which are planned; when one ends, the next is asked for,
+ * behind those of others.
  *
  * <p>Rules: whoever may ask for scenes holds the organization's queue before the lock of any job,
  * so that two transactions never wait for each other; a task is asked for in the transaction of the

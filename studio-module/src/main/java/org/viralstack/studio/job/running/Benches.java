@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.OrganizationId;
@@ -33,8 +32,7 @@ public class Benches {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final RunningSettings settings;
-  private final Semaphore places;
-  private final Semaphore waiting = new Semaphore(RunningSettings.WAITING);
+  private final Places rendering;
   private final Semaphore planning;
   private final Set<OrganizationId> planners = ConcurrentHashMap.newKeySet();
   private final Ids ids;
@@ -43,7 +41,7 @@ public class Benches {
   @Inject
   Benches(Config config, Ids ids, Clock clock) {
     this.settings = RunningSettings.from(config);
-    this.places = new Semaphore(settings.atOnce(), true);
+    this.rendering = new Places(settings.atOnce(), settings.atOnce(), RunningSettings.WAITING);
     this.planning = new Semaphore(settings.planning());
     this.ids = ids;
     this.clock = clock;
@@ -72,17 +70,11 @@ public class Benches {
   }
 
   /** A place for rendering or joining, as soon as one is free; empty when that takes too long. */
-  public Optional<Bench> forRendering() throws IOException, InterruptedException {
-    if (!waiting.tryAcquire()) {
-      return Optional.empty();
-    }
-    try {
-      return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-          ? Optional.of(bench(places::release))
-          : Optional.empty();
-    } finally {
-      waiting.release();
-    }
+  public Optional<Bench> forRendering(OrganizationId organization)
+      throws IOException, InterruptedException {
+    return rendering.take(organization, PATIENCE)
+        ? Optional.of(bench(() -> rendering.giveBack(organization)))
+        : Optional.empty();
   }
 
   /**

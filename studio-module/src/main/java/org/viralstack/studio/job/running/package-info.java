@@ -6,6 +6,8 @@
  * works on it, and is set aside anew when work goes on after it ran out; nothing stays behind in
  * the directory of a piece of work.
  *
+ * <p>Fairness: a place at which to work goes to the organization that has the fewest on this node.
+ *
  * <p>Out of scope: the work itself.
  */
 package org.viralstack.studio.job.running;

@@ -73,7 +73,11 @@ class SceneWork {
    * @throws IOException when a later try may succeed
    */
   boolean render(ScenePart scene) throws IOException, InterruptedException {
-    Optional<Bench> free = benches.forRendering();
+    Optional<Job> known = turns.movie(scene);
+    if (known.isEmpty()) {
+      return true;
+    }
+    Optional<Bench> free = benches.forRendering(known.get().tenant().organization());
     if (free.isEmpty()) {
       return false;
     }

@@ -88,6 +88,7 @@ public class JobSubmission {
     if (beyond.isPresent()) {
       return new SubmissionOutcome.BeyondPlan(beyond.get());
     }
+    queues.hold(tenant.organization());
     return switch (account.book(tenant, length)) {
       case Booking.Refused refused ->
           new SubmissionOutcome.OverQuota(refused.feature(), refused.required());
@@ -122,7 +123,7 @@ public class JobSubmission {
             wanted.warnings(),
             now));
     movies.add(id, wanted.text().toString());
-    queues.plan(id);
+    queues.dispatch(tenant.organization());
     if (submission.callback().isPresent()) {
       queues.tellProgress(id);
     }

@@ -25,29 +25,22 @@ import org.viralstack.studio.job.storage.Jobs;
 /** Tells watchers how their jobs go. Safe for use by many threads. */
 @Service
 public class JobWatch {
-  private static final String OF_ONE = "viralstack.jobs.listeners-per-organization";
   private static final Duration LOOK = Duration.ofMillis(250);
-  private static final int MOST = 2_000;
 
   private final Jobs jobs;
   private final Clock clock;
-  private final int mostOfOne;
+  private final WatchSettings settings;
   private final List<Watch> watches = new ArrayList<>();
   private @Nullable Periodic looking;
 
   /**
-   * @throws IllegalArgumentException when the configured value is outside its range; stops the
-   *     start
+   * @throws IllegalArgumentException when a configured value is outside its range; stops the start
    */
   @Inject
   JobWatch(Jobs jobs, Clock clock, Config config) {
     this.jobs = jobs;
     this.clock = clock;
-    this.mostOfOne = config.getOptionalValue(OF_ONE, Integer.class).orElse(20);
-    if (mostOfOne < 1 || mostOfOne > MOST) {
-      throw new IllegalArgumentException(
-          OF_ONE + " must be from 1 to " + MOST + ", not " + mostOfOne + ".");
-    }
+    this.settings = WatchSettings.from(config);
   }
 
   synchronized void start(@Observes ApplicationStart start) {
@@ -75,7 +68,7 @@ public class JobWatch {
       watches.removeIf(each -> each.watcher().isGone());
       long others =
           watches.stream().filter(each -> each.organization().equals(organization)).count();
-      if (others >= mostOfOne || watches.size() >= MOST) {
+      if (others >= settings.mostOfOne() || watches.size() >= WatchSettings.MOST) {
         return WatchOutcome.TOO_MANY;
       }
       watches.add(watch);
@@ -100,12 +93,12 @@ public class JobWatch {
     }
   }
 
-  private static boolean isOver(Watch watch, Map<JobId, Job> states, Instant at) {
+  private boolean isOver(Watch watch, Map<JobId, Job> states, Instant at) {
     Job state = states.get(watch.job());
     if (state == null) {
       watch.watcher().gone();
       return true;
     }
-    return watch.tell(state, at);
+    return watch.tell(state, at, settings.silence());
   }
 }

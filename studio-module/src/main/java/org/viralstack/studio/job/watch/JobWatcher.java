@@ -7,7 +7,7 @@ public interface JobWatcher {
   /** The job has changed. */
   void changed(Job job);
 
-  /** Nothing has been told for fifteen seconds. */
+  /** Nothing has been told for a while. */
   void idle();
 
   /** The job was removed; nothing will be told any more. */

@@ -8,8 +8,6 @@ import org.viralstack.studio.job.Job;
 
 /** One watcher of a job, and what it was told; for one thread. */
 final class Watch {
-  private static final Duration SILENCE = Duration.ofSeconds(15);
-
   private final OrganizationId organization;
   private final JobId job;
   private final JobWatcher watcher;
@@ -36,15 +34,19 @@ final class Watch {
     return watcher;
   }
 
-  /** Tells the state of the job if it is news; tells whether nothing can follow. */
-  boolean tell(Job state, Instant now) {
+  /**
+   * Tells the state of the job if it is news; tells whether nothing can follow.
+   *
+   * @param silence after which the watcher hears at least that there is no news
+   */
+  boolean tell(Job state, Instant now, Duration silence) {
     if (state.version() > version) {
       version = state.version();
       told = now;
       watcher.changed(state);
       return !state.status().isOpen();
     }
-    if (Duration.between(told, now).compareTo(SILENCE) >= 0) {
+    if (Duration.between(told, now).compareTo(silence) >= 0) {
       told = now;
       watcher.idle();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.viralstack.studio.AssetId;
 
 /**
  * The fields of one object of a submission. A field that breaks its rule becomes a problem and
@@ -189,6 +190,11 @@ final class Fields {
 
   void problem(String name, String rule) {
     findings.problem(path(name), rule);
+  }
+
+  /** Notes that a field names an asset. */
+  void asset(String name, AssetId id) {
+    findings.asset(path(name), id);
   }
 
   /** Notes that a field is understood, and why it has no effect. */

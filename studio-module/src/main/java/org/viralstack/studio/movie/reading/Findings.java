@@ -1,7 +1,11 @@
 package org.viralstack.studio.movie.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.viralstack.studio.AssetId;
 import org.viralstack.studio.movie.Problem;
 
 /** What is found while a submission is read. Not safe for use by many threads. */
@@ -11,6 +15,7 @@ final class Findings {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final Map<String, AssetId> assets = new LinkedHashMap<>();
   private long unsaidProblems;
   private long unsaidWarnings;
 
@@ -30,6 +35,16 @@ final class Findings {
     } else {
       unsaidWarnings++;
     }
+  }
+
+  /** Notes that an asset is named. */
+  void asset(String path, AssetId id) {
+    assets.put(path, id);
+  }
+
+  /** The assets that are named, each by the path of the field that names it. */
+  Map<String, AssetId> assets() {
+    return Collections.unmodifiableMap(assets);
   }
 
   /** Every problem, and at the end how many are left unsaid, if any. */

@@ -89,11 +89,17 @@ record LayerObject(Fields fields, SourceAddresses addresses) {
             "src",
             text -> text.isEmpty() ? Optional.empty() : Optional.of(text),
             "must be a text that is not empty");
-    if (src.isPresent() && addresses.read(src.get()) instanceof SourceAddress.Unusable unusable) {
-      fields.problem("src", unusable.rule());
-      return Optional.empty();
-    }
-    return src.map(SourceRef::new);
+    return switch (src.map(addresses::read).orElse(null)) {
+      case SourceAddress.Unusable unusable -> {
+        fields.problem("src", unusable.rule());
+        yield Optional.empty();
+      }
+      case SourceAddress.Uploaded uploaded -> {
+        fields.asset("src", uploaded.asset());
+        yield src.map(SourceRef::new);
+      }
+      case null, default -> src.map(SourceRef::new);
+    };
   }
 
   private Clip clip() {

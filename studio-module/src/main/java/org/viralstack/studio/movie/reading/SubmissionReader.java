@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.movie.Movie;
+import org.viralstack.studio.AssetId;
 import org.viralstack.studio.movie.Problem;
 import org.viralstack.studio.movie.QualityPreset;
 import org.viralstack.studio.movie.Reading;
@@ -17,6 +21,7 @@ import org.viralstack.studio.outgoing.Destination;
 import org.viralstack.studio.outgoing.DestinationOutcome;
 import org.viralstack.studio.outgoing.Destinations;
 import org.viralstack.studio.project.ProjectKey;
+import org.viralstack.studio.source.KnownAssets;
 import org.viralstack.studio.source.SourceAddresses;
 
 /** Reads the body with which a job is submitted. Safe for use by many threads. */
@@ -27,15 +32,30 @@ public class SubmissionReader {
 
   private final Destinations destinations;
   private final SourceAddresses addresses;
+  private final KnownAssets assets;
 
   @Inject
-  public SubmissionReader(Destinations destinations, SourceAddresses addresses) {
+  public SubmissionReader(
+      Destinations destinations, SourceAddresses addresses, KnownAssets assets) {
     this.destinations = destinations;
     this.addresses = addresses;
+    this.assets = assets;
   }
 
-  /** Reads a body; may wait for a name server where a callback is to be checked. */
-  public Reading read(JsonObject body) {
+  /**
+   * Reads a body that a tenant sends, whose assets must be there; may wait for a name server where
+   * a callback is to be checked.
+   */
+  public Reading read(Tenant tenant, JsonObject body) {
+    return read(body, named -> assets.among(tenant, named));
+  }
+
+  /** Reads likewise what was accepted before; whether its assets are still there is not asked. */
+  public Reading readAccepted(JsonObject body) {
+    return read(body, named -> named);
+  }
+
+  private Reading read(JsonObject body, UnaryOperator<Set<AssetId>> present) {
     Findings findings = new Findings();
     Fields fields = new Fields(findings, "", body);
     fields.require("kind", "projectId", "movie");
@@ -54,12 +74,27 @@ public class SubmissionReader {
     Optional<Destination> callback = callback(fields);
     boolean dryRun = fields.flag("dryRun").orElse(false);
     fields.warnOfUnknown();
+    checkAssets(findings, present);
     List<Problem> problems = findings.problems();
     return problems.isEmpty()
         ? new Reading.Read(
             new Submission(project.orElseThrow(), movie.orElseThrow(), options, callback, dryRun),
             findings.warnings())
         : new Reading.Refused(problems);
+  }
+
+  private static void checkAssets(Findings findings, UnaryOperator<Set<AssetId>> present) {
+    if (!findings.assets().isEmpty()) {
+      Set<AssetId> there = present.apply(Set.copyOf(findings.assets().values()));
+      findings
+          .assets()
+          .forEach(
+              (path, id) -> {
+                if (!there.contains(id)) {
+                  findings.problem(path, "must name an asset of this organization");
+                }
+              });
+    }
   }
 
   private static RenderOptions options(Fields fields) {

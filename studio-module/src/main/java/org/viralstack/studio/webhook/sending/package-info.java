@@ -6,8 +6,8 @@
  * {@link org.viralstack.studio.webhook.sending.RetrySchedule}.
  *
  * <p>Fairness: a node makes at most {@code viralstack.webhooks.at-once-per-organization} calls of
- * one organization at the same time; what finds no place lets the thread go and looks again after a
- * while. That is no attempt.
+ * one organization at the same time, those of {@code callback} included; what finds no place lets
+ * the thread go and looks again after a while. That is no attempt.
  *
  * <p>Rules: a call is never made inside a transaction; a call that was made but not written down,
  * since its node died, is made again with the same {@code webhook-id}.

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.Tenant;
+import org.viralstack.studio.AssetId;
 import org.viralstack.studio.movie.Problem;
 import org.viralstack.studio.movie.Reading;
 import org.viralstack.studio.outgoing.Destinations;
@@ -22,6 +25,12 @@ final class Bodies {
   static final String PNG =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+  static final Tenant TENANT =
+      new Tenant(new OrganizationId("org_01ARZ3NDEKTSV4RRFFQ69G5FAV"), false);
+
+  /** The one asset that is not there. */
+  static final AssetId NO_ASSET = new AssetId("asset_01ARZ3NDEKTSV4RRFFQ69G5FAW");
+
   private Bodies() {}
 
   static SubmissionReader reader() {
@@ -33,7 +42,12 @@ final class Bodies {
                     List.of(
                         InetAddress.getByName(
                             host.equals("inside.example") ? "10.0.0.1" : "93.184.215.14"))));
-    return new SubmissionReader(destinations, new SourceAddresses(destinations));
+    return new SubmissionReader(
+        destinations, new SourceAddresses(destinations), (tenant, ids) -> present(ids));
+  }
+
+  private static Set<AssetId> present(Set<AssetId> ids) {
+    return ids.stream().filter(id -> !id.equals(NO_ASSET)).collect(Collectors.toUnmodifiableSet());
   }
 
   static JsonObject json(String text) {
@@ -69,7 +83,7 @@ final class Bodies {
   }
 
   static Reading.Read read(JsonObject body) {
-    Reading reading = reader().read(body);
+    Reading reading = reader().read(TENANT, body);
     if (reading instanceof Reading.Read read) {
       return read;
     }
@@ -77,7 +91,9 @@ final class Bodies {
   }
 
   static List<Problem> problems(JsonObject body) {
-    return reader().read(body) instanceof Reading.Refused refused ? refused.problems() : List.of();
+    return reader().read(TENANT, body) instanceof Reading.Refused refused
+        ? refused.problems()
+        : List.of();
   }
 
   static List<String> paths(JsonObject body) {

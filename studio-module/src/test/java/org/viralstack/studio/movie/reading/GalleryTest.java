@@ -54,7 +54,7 @@ class GalleryTest {
     try {
       JsonObject body = Bodies.json(Files.readString(file));
       assertThat(Files.size(file)).isLessThan(USUAL_BODY);
-      Reading reading = Bodies.reader().read(body);
+      Reading reading = Bodies.reader().read(Bodies.TENANT, body);
       assertThat(reading).as(file.toString()).isInstanceOf(Reading.Read.class);
       Reading.Read read = (Reading.Read) reading;
       assertThat(read.warnings()).as(file.toString()).isEmpty();

@@ -16,13 +16,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
 import org.viralstack.studio.movie.MovieSchema;
 import org.viralstack.studio.movie.Reading;
+import org.viralstack.studio.source.SourceAddresses;
 
 /** What the published schema says is what the reader does. */
 class MovieSchemaTest {
   private static final JsonSchema SCHEMA =
       JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(MovieSchema.text());
+
+  @Test
+  void longestSourceIsTheSameInSchemaAndReader() {
+    assertThat(Bodies.json(MovieSchema.text()).getValue("/$defs/src/maxLength"))
+        .hasToString(Integer.toString(SourceAddresses.LONGEST));
+  }
 
   @Provide
   Arbitrary<String> movies() {
@@ -34,7 +42,7 @@ class MovieSchemaTest {
     JsonObject body =
         Bodies.json("{\"kind\": \"movie\", \"projectId\": \"p\", \"movie\": %s}".formatted(movie));
 
-    Reading reading = Bodies.reader().read(body);
+    Reading reading = Bodies.reader().read(Bodies.TENANT, body);
     Set<ValidationMessage> broken = SCHEMA.validate(movie, InputFormat.JSON);
 
     boolean valid = reading instanceof Reading.Read;

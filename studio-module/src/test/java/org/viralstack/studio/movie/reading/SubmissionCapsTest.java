@@ -1,6 +1,7 @@
 package org.viralstack.studio.movie.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.viralstack.studio.movie.reading.Bodies.NO_ASSET;
 import static org.viralstack.studio.movie.reading.Bodies.PNG;
 import static org.viralstack.studio.movie.reading.Bodies.paths;
 import static org.viralstack.studio.movie.reading.Bodies.problems;
@@ -100,6 +101,18 @@ class SubmissionCapsTest {
       assertThat(problems(withLayer("{\"type\": \"image\", \"src\": \"%s\"}".formatted(src))))
           .isEmpty();
     }
+  }
+
+  @Test
+  void assetThatIsNotThereIsOneProblemAmongTheOthers() {
+    String layer = "{'type': 'image', 'src': 'asset://%s'}".formatted(NO_ASSET);
+
+    assertThat(problems(withLayer((layer + ", {}, " + layer).replace('\'', '"'))))
+        .containsExactlyInAnyOrder(
+            new Problem("movie.scenes[0].layers[1].type", "is required"),
+            new Problem("movie.scenes[0].layers[0].src", "must name an asset of this organization"),
+            new Problem(
+                "movie.scenes[0].layers[2].src", "must name an asset of this organization"));
   }
 
   @ParameterizedTest

@@ -1,40 +1,39 @@
 package org.viralstack.system.sync.job;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
+import org.viralstack.system.fixture.Rows;
 import org.viralstack.system.fixture.server.Platform;
 
 /** {@code callbackUrl}, and {@code /v0/api/v1/render-webhook-secret}. */
 @OnPlatform
+@Timeout(180)
 class CallbacksIT {
   private static final String SECRET = "/v0/api/v1/render-webhook-secret";
+
+  /** The beginning of a picture, and nothing that follows from it. */
+  private static final String BROKEN = "data:image/png;base64,iVBORw0KGgoAAAAAAAAAAAAAAAAAAAAA";
+
+  /** Of the next progress that is told, in seconds from now. */
+  private static final String NEXT =
+      """
+      SELECT coalesce(max(ceil(extract(epoch FROM execution_time - now()))), 0)
+      FROM auth.scheduled_tasks
+      WHERE task_name = 'render.progress' AND task_instance = ? AND NOT picked
+      """;
 
   private final Platform platform;
   private final Api api;
   private final Customers customers;
-  private final List<Told> told = new CopyOnWriteArrayList<>();
 
   CallbacksIT(Platform platform, Api api, Customers customers) {
     this.platform = platform;
@@ -42,43 +41,86 @@ class CallbacksIT {
     this.customers = customers;
   }
 
-  private record Told(String body, String signature, String id) {
-    JsonObject json() {
-      return Json.createReader(new StringReader(body)).readObject();
-    }
+  private Renders of(Customer customer) {
+    return new Renders(api, platform.address(), customers.key(customer));
   }
 
   @Test
-  void callbackIsToldTheEndWithASignatureOfTheOrganizationsSecret() throws Exception {
-    HttpServer receiver = receiver();
-    try {
+  void callbackIsToldTheEndWithASignatureOfTheOrganizationsSecret() throws IOException {
+    try (CallbackServer server = new CallbackServer()) {
       Customer customer = customers.on("pro");
       String before = secret(customer, "GET", SECRET);
       String secret = secret(customer, "POST", SECRET + "/rotate");
       assertThat(secret).isNotEqualTo(before);
       assertThat(secret(customer, "GET", SECRET)).isEqualTo(secret);
-      Renders renders = new Renders(api, platform.address(), customers.key(customer));
-      String id =
-          renders.asked(
-              Renders.movie("Called", 1, 1)
-                  .add(
-                      "callbackUrl",
-                      "http://127.0.0.1:%d/".formatted(receiver.getAddress().getPort())));
-      JsonObject job = renders.done(id);
+      Renders renders = of(customer);
+      JsonObject job =
+          renders.done(
+              renders.asked(Renders.movie("Called", 1, 1).add("callbackUrl", server.url())));
 
-      await().atMost(Duration.ofSeconds(30)).until(() -> told.stream().anyMatch(this::isDone));
-      Told done = told.stream().filter(this::isDone).findFirst().orElseThrow();
-      assertThat(done.signature()).isEqualTo("sha256=" + hmac(secret, done.body()));
-      assertThat(done.id()).startsWith("msg_");
+      CallbackServer.Told done = server.awaitTold("done");
+      done.assertSignedBy(secret);
+      assertThat(done.headers().getFirst("webhook-id")).startsWith("msg_");
+      assertThat(done.json().keySet())
+          .containsExactlyInAnyOrder(
+              "jobId", "status", "progress", "outputUrl", "mediaData", "timestamp");
+      assertThat(done.json().getInt("progress")).isEqualTo(1);
       assertThat(done.json().getString("outputUrl")).isEqualTo(job.getString("outputUrl"));
       assertThat(done.json().getJsonObject("mediaData")).isEqualTo(job.getJsonObject("mediaData"));
-    } finally {
-      receiver.stop(0);
     }
   }
 
-  private boolean isDone(Told one) {
-    return one.json().getString("status").equals("done");
+  @Test
+  void callbackIsToldTheProgressEveryFewSecondsAndTheCancellation() throws Exception {
+    try (CallbackServer server = new CallbackServer();
+        HeldPicture picture = new HeldPicture()) {
+      Customer customer = customers.on("pro");
+      Renders renders = of(customer);
+      Rows rows = Rows.of(platform);
+      String id = renders.asked(Renders.showing(picture.url()).add("callbackUrl", server.url()));
+      assertThat(rows.count(NEXT, id)).isBetween(1L, 5L);
+      picture.awaitWanted();
+      rows.change(
+          "UPDATE auth.scheduled_tasks SET execution_time = now() WHERE task_instance = ?"
+              + " AND task_name = 'render.progress'",
+          id);
+
+      CallbackServer.Told running = server.awaitTold("running");
+      running.assertSignedBy(secret(customer, "GET", SECRET));
+      assertThat(running.json().keySet())
+          .containsExactlyInAnyOrder(
+              "jobId", "status", "phase", "progress", "children", "outputUrl", "timestamp");
+      assertThat(running.json().getString("phase")).isEqualTo("planning");
+      assertThat(running.json().get("outputUrl")).isEqualTo(JsonValue.NULL);
+      assertThat(running.json().getJsonObject("children").keySet())
+          .containsExactly("total", "succeeded", "running", "queued", "failed");
+      renders.cancel(id).expect(200);
+
+      JsonObject cancelled = server.awaitTold("cancelled").json();
+      assertThat(cancelled.keySet())
+          .containsExactlyInAnyOrder("jobId", "status", "progress", "outputUrl", "timestamp");
+      assertThat(cancelled.getString("jobId")).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void callbackIsToldTheFailureAndWhy() throws IOException {
+    try (CallbackServer server = new CallbackServer()) {
+      Customer customer = customers.on("pro");
+      Renders renders = of(customer);
+      String id = renders.asked(Renders.showing(BROKEN).add("callbackUrl", server.url()));
+
+      CallbackServer.Told failed = server.awaitTold("failed");
+      failed.assertSignedBy(secret(customer, "GET", SECRET));
+      assertThat(failed.json().keySet())
+          .containsExactlyInAnyOrder(
+              "jobId", "status", "progress", "error", "outputUrl", "timestamp");
+      assertThat(failed.json().getString("error"))
+          .isEqualTo(renders.one(id).getString("error"))
+          .startsWith("SCENE_RENDER_FAILED: ")
+          .endsWith(" on scene_1");
+      assertThat(failed.json().get("outputUrl")).isEqualTo(JsonValue.NULL);
+    }
   }
 
   private String secret(Customer customer, String method, String path) {
@@ -88,30 +130,5 @@ class CallbacksIT {
         .expect(200)
         .body()
         .getString("secret");
-  }
-
-  private static String hmac(String secret, String body) throws GeneralSecurityException {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(secret.getBytes(US_ASCII), "HmacSHA256"));
-    return HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
-  }
-
-  private HttpServer receiver() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-          told.add(
-              new Told(
-                  body,
-                  String.valueOf(exchange.getRequestHeaders().getFirst("x-render-signature")),
-                  String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id"))));
-          exchange.sendResponseHeaders(204, -1);
-          exchange.close();
-        });
-    server.start();
-    return server;
   }
 }

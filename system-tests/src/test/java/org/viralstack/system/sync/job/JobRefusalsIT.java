@@ -3,7 +3,11 @@ package org.viralstack.system.sync.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
@@ -16,6 +20,10 @@ import org.viralstack.system.fixture.server.Platform;
 /** What {@code /v1/render/jobs} and {@code /v1/jobs} refuse, and with which code. */
 @OnPlatform
 class JobRefusalsIT {
+  /** A picture whose base64 goes on with zeros, which nobody minds. */
+  private static final String DOT =
+      "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg";
+
   private final Platform platform;
   private final Api api;
   private final Customers customers;
@@ -49,6 +57,78 @@ class JobRefusalsIT {
     assertThat(answer.getString("code")).isEqualTo("VALIDATION_ERROR");
     assertThat(answer.getJsonArray("details").toString())
         .contains("projectId", "movie.scenes[0].layers[0].src");
+  }
+
+  @Test
+  void assetThatIsAnothersOrNobodysIsRefusedAlike() throws IOException {
+    Renders owner = on("pro");
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+    String src =
+        api.post("/v1/assets")
+            .bearer(owner.credential())
+            .file(png.toByteArray())
+            .send()
+            .expect(201)
+            .json()
+            .getString("src");
+    owner.ask(Renders.showing(src).add("dryRun", true)).expect(200);
+
+    Renders other = on("pro");
+    String foreign = other.ask(Renders.showing(src)).expect(400).text();
+    assertThat(foreign)
+        .contains("movie.scenes[0].layers[0].src", "must name an asset of this organization");
+    assertThat(other.ask(Renders.showing(src).add("dryRun", true)).expect(400).text())
+        .isEqualTo(foreign);
+    assertThat(
+            other
+                .ask(Renders.showing("asset://asset_01ARZ3NDEKTSV4RRFFQ69G5FAV"))
+                .expect(400)
+                .text())
+        .isEqualTo(foreign);
+  }
+
+  @Test
+  void longestSourceFitsIntoARequest() {
+    // Base64 comes in groups of four.
+    String padding = "A".repeat(3_999_998 - DOT.length());
+
+    on("pro").ask(Renders.showing(DOT + padding).add("dryRun", true)).expect(200);
+    assertThat(on("pro").ask(Renders.showing(DOT + padding + "AAAA")).expect(400).text())
+        .contains("must have at most 4,000,000 characters");
+  }
+
+  @Test
+  void callbackThatIsNotPublicIsRefused() {
+    Renders renders = on("pro");
+    for (String url :
+        List.of(
+            "https://169.254.169.254/latest/meta-data",
+            "https://10.0.0.1/",
+            "https://[::1]/",
+            "https://user:password@example.com/",
+            "http://example.com/",
+            "file:///etc/passwd")) {
+      assertThat(
+              renders
+                  .ask(Renders.movie("Called", 1, 1).add("callbackUrl", url))
+                  .expect(400)
+                  .json()
+                  .getJsonArray("details")
+                  .getJsonObject(0)
+                  .getString("path"))
+          .as(url)
+          .isEqualTo("callbackUrl");
+    }
+  }
+
+  @Test
+  void brokenRuleUsesUpNoIdempotencyKey() {
+    Renders renders = on("pro");
+    String body = Renders.movie("Mended", 1, 1).build().toString();
+
+    repeated(renders, body.replace("640", "64")).expect(400);
+    assertThat(repeated(renders, body).expect(202).header("Idempotency-Replayed")).isEmpty();
   }
 
   @Test

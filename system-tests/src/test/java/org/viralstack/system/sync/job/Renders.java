@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 
@@ -50,6 +51,26 @@ public record Renders(Api api, URI server, String credential) {
                 .add("height", 360)
                 .add("fps", 10)
                 .add("scenes", all));
+  }
+
+  /** A submission of half a second that shows a picture. */
+  static JsonObjectBuilder showing(String src) {
+    JsonObjectBuilder layer = Json.createObjectBuilder().add("type", "image").add("src", src);
+    JsonObjectBuilder scene =
+        Json.createObjectBuilder()
+            .add("id", "scene_1")
+            .add("duration", 0.5)
+            .add("layers", Json.createArrayBuilder().add(layer));
+    return Json.createObjectBuilder()
+        .add("kind", "movie")
+        .add("projectId", "tests")
+        .add(
+            "movie",
+            Json.createObjectBuilder()
+                .add("width", 360)
+                .add("height", 360)
+                .add("fps", 10)
+                .add("scenes", Json.createArrayBuilder().add(scene)));
   }
 
   public Answer ask(JsonObjectBuilder submission) {
@@ -91,6 +112,13 @@ public record Renders(Api api, URI server, String credential) {
 
   /** The lines of the stream of progress, up to its end. */
   public List<String> progress(String job, String lastEventId) {
+    try (Stream<String> lines = listen(job, lastEventId)) {
+      return lines.toList();
+    }
+  }
+
+  /** The lines of the stream of progress as they come; closing ends it. */
+  Stream<String> listen(String job, String lastEventId) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve("/v1/jobs/" + job + "/progress"))
             .header("Authorization", "Bearer " + credential)
@@ -98,7 +126,7 @@ public record Renders(Api api, URI server, String credential) {
     if (!lastEventId.isEmpty()) {
       request.header("Last-Event-ID", lastEventId);
     }
-    return send(request.build(), BodyHandlers.ofLines()).body().toList();
+    return send(request.build(), BodyHandlers.ofLines()).body();
   }
 
   /** Fetches a file without credentials. */
