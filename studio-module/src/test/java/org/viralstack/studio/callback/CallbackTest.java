@@ -64,7 +64,8 @@ class CallbackTest {
   }
 
   private JobId told(Receiver receiver) throws Exception {
-    return told(Tenants.on(database, "pro").organization(), "http://127.0.0.1:" + receiver.port() + "/");
+    return told(
+        Tenants.on(database, "pro").organization(), "http://127.0.0.1:" + receiver.port() + "/");
   }
 
   private long column(JobId job, String expression) {
@@ -167,7 +168,10 @@ class CallbackTest {
   @Test
   void addressThatIsNotPublicIsNotCalledEvenIfItWasAcceptedOnce() throws Exception {
     try (Receiver receiver = answering()) {
-      JobId job = told(Tenants.on(database, "pro").organization(), "http://127.0.0.2:" + receiver.port() + "/");
+      JobId job =
+          told(
+              Tenants.on(database, "pro").organization(),
+              "http://127.0.0.2:" + receiver.port() + "/");
 
       awaitTicking(() -> stands(job, "PENDING", 1));
       assertThat(column(job, "count(*) FILTER (WHERE answer = 'the address is not public')"))
