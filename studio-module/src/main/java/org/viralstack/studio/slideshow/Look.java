@@ -26,17 +26,17 @@ public record Look(Brand brand, Style style, List<ScreenshotId> pictures) {
   }
 
   /** The look of an app; colours that it does not have are found for it. */
-  public static Look of(App app, AppProfile profile, Style style) {
+  public static Look of(App app, AppProfile profile, Style style, List<ScreenshotId> pictures) {
     Colour primary = app.brandPrimaryColor().map(Look::colour).orElse(PRIMARY);
     Colour secondary = app.brandSecondaryColor().map(Look::colour).orElseGet(() -> beside(primary));
-    return new Look(new Brand(profile.name(), primary, secondary), style, picturesOf(app));
+    return new Look(new Brand(profile.name(), primary, secondary), style, pictures);
   }
 
   /**
-   * The pictures of an app that slides can show. Those that stand elsewhere are not shown, since
-   * nobody has looked at them.
+   * The pictures of an app that slides are sure to show. Those that stand elsewhere may be gone
+   * when they are fetched.
    */
-  public static List<ScreenshotId> picturesOf(App app) {
+  public static List<ScreenshotId> surePicturesOf(App app) {
     return app.screenshots().stream()
         .filter(Uploaded.class::isInstance)
         .map(each -> ((Uploaded) each).id())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
+import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.copy.SlideshowCopy;
 import org.viralstack.studio.file.ObjectKey;
 
@@ -42,6 +43,8 @@ public record Slideshow(
   /** The one look of templates that there is, as the published API names it. */
   public static final String TEMPLATE_SET = "default";
 
+  private static final String DIRECTORY = "/slideshows/";
+
   public Slideshow {
     chosen = Map.copyOf(chosen);
     drawnIn = List.copyOf(drawnIn);
@@ -49,7 +52,20 @@ public record Slideshow(
 
   /** Below which all its files are. */
   public ObjectKey directory() {
-    return new ObjectKey(tenant.organization() + "/slideshows/" + id);
+    return new ObjectKey(tenant.organization() + DIRECTORY + id);
+  }
+
+  /** The slideshow below whose directory a file is; empty for other files. */
+  public static Optional<SlideshowId> owner(ObjectKey file) {
+    String[] words = file.value().split("/", -1);
+    return words.length > 3 && file.value().startsWith(words[0] + DIRECTORY)
+        ? SlideshowId.parse(words[2])
+        : Optional.empty();
+  }
+
+  /** The copy of a picture that stands elsewhere, as it was when the slides were first drawn. */
+  public ObjectKey copyOf(ScreenshotId picture) {
+    return directory().child(picture.value());
   }
 
   /**

@@ -1,11 +1,9 @@
 package org.viralstack.studio.storage;
 
 import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,6 @@ public class TextListColumn implements AttributeConverter<List<String>, String> 
 
   @Override
   public List<String> convertToEntityAttribute(@Nullable String column) {
-    if (column == null) {
-      return List.of();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(column))) {
-      return reader.readArray().getValuesAs(JsonString::getString);
-    }
+    return column == null ? List.of() : JsonColumn.array(column).getValuesAs(JsonString::getString);
   }
 }

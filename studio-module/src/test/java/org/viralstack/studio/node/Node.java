@@ -2,6 +2,8 @@ package org.viralstack.studio.node;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +32,27 @@ public final class Node implements AutoCloseable {
     this.beans = beans;
   }
 
-  /** Starts a node, with settings over the usual ones. */
-  public static Node start(Database database, Clock clock, Map<String, String> settings) {
+  /**
+   * Starts a node, with settings over the usual ones.
+   *
+   * @param instead take the places of the beans of their classes
+   */
+  public static Node start(
+      Database database, Clock clock, Map<String, String> settings, Object... instead) {
+    Map<Class<?>, Object> present = new HashMap<>();
+    Set<String> absent = new HashSet<>(ABSENT);
+    for (Object bean : instead) {
+      present.put(bean.getClass(), bean);
+      absent.add(bean.getClass().getName());
+    }
     Surroundings surroundings =
         new Surroundings(
             database.source(),
             List.of("auth", "billing", "studio"),
             clock,
             all(settings),
-            ABSENT,
-            Map.of());
+            absent,
+            present);
     Node node = new Node(Container.start(surroundings));
     try {
       node.beans.tell(new ApplicationStart());

@@ -8,10 +8,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +27,17 @@ import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.app.screenshot.UploadOutcome;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
+import org.viralstack.studio.outgoing.Receiver;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
 import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
+import org.viralstack.studio.slideshow.editing.SlideEdit;
+import org.viralstack.studio.slideshow.editing.SlideshowEditing;
+import org.viralstack.studio.slideshow.editing.TextEdit;
 import org.viralstack.testing.database.Database;
 
-/** What was uploaded for an app is seen on its slides. */
+/** The pictures of an app, uploaded or elsewhere, are seen on its slides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlideshowPicturesTest {
   private static final int UNMISTAKABLE = 0xff00ff;
@@ -46,7 +52,13 @@ class SlideshowPicturesTest {
 
   @BeforeAll
   void start(@TempDir Path files) {
-    studio = Studio.start(database, Map.of("viralstack.files.directory", files.toString()));
+    studio =
+        Studio.start(
+            database,
+            Map.of(
+                "viralstack.files.directory", files.toString(),
+                "viralstack.outgoing.http-hosts", "127.0.0.1",
+                "viralstack.outgoing.ranges", "127.0.0.1"));
   }
 
   @AfterAll
@@ -62,6 +74,10 @@ class SlideshowPicturesTest {
 
     Slideshow ready = studio.ready(queued(tenant, app));
 
+    assertIsOnTheSlideThatPresentsTheApp(ready);
+  }
+
+  private void assertIsOnTheSlideThatPresentsTheApp(Slideshow ready) throws IOException {
     List<Layout> layouts =
         ready.copy().orElseThrow().slides().stream().map(slide -> slide.layout()).toList();
     assertThat(layouts).containsOnlyOnce(Layout.SHOWCASE);
@@ -73,6 +89,83 @@ class SlideshowPicturesTest {
         assertThat(seen).isZero();
       }
     }
+  }
+
+  @Test
+  void pictureElsewhereIsFetchedOnceAndStaysThroughEditsAfterItIsGoneThere() throws IOException {
+    Tenant tenant = studio.tenant("pro");
+    Slideshow ready;
+    try (Receiver elsewhere = serving(picture())) {
+      AppId app = studio.app(tenant, "Linked", List.of(url(elsewhere)));
+      ready = studio.ready(queued(tenant, app));
+      assertThat(elsewhere.calls()).isEqualTo(1);
+    }
+    assertIsOnTheSlideThatPresentsTheApp(ready);
+    List<SlideEdit> edits =
+        IntStream.rangeClosed(1, 6).mapToObj(position -> headline(position, "Other")).toList();
+
+    studio
+        .the(SlideshowEditing.class)
+        .edit(
+            tenant,
+            Studio.ACTOR,
+            ready.id(),
+            new TextEdit(Optional.empty(), Optional.empty(), Optional.empty(), edits));
+
+    Slideshow edited = studio.ready(ready);
+    assertThat(edited.revision()).isEqualTo(2);
+    assertIsOnTheSlideThatPresentsTheApp(edited);
+  }
+
+  @Test
+  void pictureThatCannotBeHadIsLeftOutAndTheNextIsShown() throws IOException {
+    Tenant tenant = studio.tenant("pro");
+    byte[] picture = picture();
+    try (Receiver whole = serving(picture);
+        Receiver half = serving(Arrays.copyOf(picture, picture.length / 2));
+        Receiver missing = answering(404, new byte[0])) {
+      List<String> bad =
+          List.of(
+              url(half),
+              url(missing),
+              "https://127.0.0.2/picture.png",
+              "https://169.254.169.254/picture.png");
+      Slideshow none = studio.ready(queued(tenant, studio.app(tenant, "None", bad)));
+      List<String> mixed = Stream.concat(bad.stream(), Stream.of(url(whole))).toList();
+      Slideshow one = studio.ready(queued(tenant, studio.app(tenant, "One", mixed)));
+
+      for (int position = 1; position <= 6; position++) {
+        assertThat(unmistakable(none, position)).isZero();
+      }
+      assertIsOnTheSlideThatPresentsTheApp(one);
+    }
+  }
+
+  private static Receiver serving(byte[] file) throws IOException {
+    return answering(200, file);
+  }
+
+  private static Receiver answering(int status, byte[] file) throws IOException {
+    return Receiver.plain(
+        exchange -> {
+          exchange.sendResponseHeaders(status, file.length == 0 ? -1 : file.length);
+          exchange.getResponseBody().write(file);
+          exchange.close();
+        });
+  }
+
+  private static String url(Receiver receiver) {
+    return "http://127.0.0.1:%d/picture.png".formatted(receiver.port());
+  }
+
+  private static SlideEdit headline(int position, String text) {
+    return new SlideEdit(
+        position,
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
@@ -88,6 +181,13 @@ class SlideshowPicturesTest {
   }
 
   private void upload(Tenant tenant, AppId app) throws IOException {
+    AppScreenshots screenshots = studio.the(AppScreenshots.class);
+    assertThat(
+            screenshots.attach(tenant, Studio.ACTOR, screenshots.prepare(tenant, app, picture())))
+        .isInstanceOf(UploadOutcome.Kept.class);
+  }
+
+  private static byte[] picture() throws IOException {
     BufferedImage picture = new BufferedImage(390, 844, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
     graphics.setColor(new Color(UNMISTAKABLE));
@@ -95,11 +195,7 @@ class SlideshowPicturesTest {
     graphics.dispose();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", file);
-    AppScreenshots screenshots = studio.the(AppScreenshots.class);
-    assertThat(
-            screenshots.attach(
-                tenant, Studio.ACTOR, screenshots.prepare(tenant, app, file.toByteArray())))
-        .isInstanceOf(UploadOutcome.Kept.class);
+    return file.toByteArray();
   }
 
   private Slideshow queued(Tenant tenant, AppId app) {

@@ -43,6 +43,10 @@ record Studio(Database database, Node node) implements AutoCloseable {
   }
 
   AppId app(Tenant tenant, String name) {
+    return app(tenant, name, List.of());
+  }
+
+  AppId app(Tenant tenant, String name, List<String> pictures) {
     NewApp wanted =
         new NewApp(
             name,
@@ -55,7 +59,7 @@ record Studio(Database database, Node node) implements AutoCloseable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            pictures);
     return ((AppCreationOutcome.Created) the(AppCreation.class).create(tenant, ACTOR, wanted))
         .app()
         .id();

@@ -7,6 +7,7 @@ import static org.viralstack.system.idempotency.Repeats.KEY;
 import static org.viralstack.system.idempotency.Repeats.KEYS;
 import static org.viralstack.system.idempotency.Repeats.replayed;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -183,7 +184,9 @@ class IdempotencyRefusalsIT {
             CompletableFuture.supplyAsync(() -> repeats.post(APPS, pro.token(), key, APP));
         held.awaitWaiting();
         held.breakOffTheWaiting();
-        first.get().expect(500);
+        JsonObject fault = first.get().expect(500).json();
+        assertThat(fault.getString("message")).isEqualTo("INTERNAL_ERROR");
+        assertThat(fault.getString("request_id")).isNotBlank();
       }
 
       assertThat(repeats.apps(pro.token())).isZero();

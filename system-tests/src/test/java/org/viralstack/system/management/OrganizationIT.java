@@ -144,18 +144,16 @@ class OrganizationIT {
           .send()
           .expect(403);
     }
-  }
 
-  @Nested
-  class NotFound {
     @Test
     void organizationOfOthersIsToldLikeOneThatThereIsNot() {
       Customer owner = customers.free();
       Customer stranger = customers.free();
 
-      String foreign = change(stranger.token(), owner.organization()).expect(404).text();
+      String foreign = change(stranger.token(), owner.organization()).expect(403).text();
 
-      assertThat(change(stranger.token(), "org_01ARZ3NDEKTSV4RRFFQ69G5FAV").expect(404).text())
+      assertThat(foreign).contains("\"message\":\"ORG_NOT_FOUND\"");
+      assertThat(change(stranger.token(), "org_01ARZ3NDEKTSV4RRFFQ69G5FAV").expect(403).text())
           .isEqualTo(foreign);
       assertThat(show(stranger.token()).getString("_id")).isEqualTo(stranger.organization());
     }

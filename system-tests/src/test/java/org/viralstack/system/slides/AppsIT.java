@@ -119,6 +119,31 @@ class AppsIT {
     }
 
     @Test
+    void pictureMayNotStandAtAnAddressThatIsNotPublic() {
+      String token = customers.free().token();
+
+      for (String url :
+          List.of(
+              "https://127.0.0.2/a.png",
+              "https://[::1]/a.png",
+              "https://10.0.0.1/a.png",
+              "https://169.254.169.254/latest/meta-data",
+              "https://[::ffff:169.254.169.254]/",
+              "https://2130706433/a.png",
+              "file:///etc/passwd")) {
+        Answer answer =
+            create(
+                    token,
+                    "{\"name\": \"A\", \"niche\": \"design\", \"screenshots\": [\"%s\"]}"
+                        .formatted(url))
+                .expect(400);
+        assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("field"))
+            .as(url)
+            .isEqualTo("screenshots");
+      }
+    }
+
+    @Test
     void limitOutsideItsRangeIsRefused() {
       String token = customers.free().token();
 

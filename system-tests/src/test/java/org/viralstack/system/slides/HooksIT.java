@@ -73,6 +73,7 @@ class HooksIT {
                   .getJsonObject(0)
                   .getString("text"))
           .isEqualTo("My first mile");
+      assertThat(hooks.list(token, "?sort=performance_score")).isEqualTo(hooks.list(token, ""));
       assertThat(hooks.list(token, "?q=runners").getInt("total")).isEqualTo(2);
       assertThat(hooks.list(token, "?q=0%25").getInt("total")).isEqualTo(1);
       assertThat(hooks.list(token, "?q=%25").getInt("total")).isEqualTo(1);
@@ -114,7 +115,8 @@ class HooksIT {
       create(token, "two\\nlines", "story").expect(400);
       create(token, "x".repeat(161), "story").expect(400);
       create(token, "fine", "STORY").expect(400);
-      for (String query : List.of("limit=201", "category=x", "status=x", "niche=A", "q=%00")) {
+      for (String query :
+          List.of("limit=201", "category=x", "status=x", "niche=A", "q=%00", "sort=x")) {
         assertThat(api.get(HookCalls.HOOKS + "?" + query).bearer(token).send().status())
             .as(query)
             .isEqualTo(400);

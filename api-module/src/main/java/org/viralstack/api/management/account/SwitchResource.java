@@ -61,6 +61,6 @@ public class SwitchResource {
     SessionCaller caller = CallerIdentity.sessionOf(security);
     return accounts.find(caller.user(), organization.value()).isPresent()
         ? answers.succeed(caller, organization.value(), uri)
-        : Answers.of(SlidesError.NOT_FOUND.with("You belong to no such organization."));
+        : Answers.of(SlidesError.ORG_NOT_FOUND.with("You belong to no such organization."));
   }
 }

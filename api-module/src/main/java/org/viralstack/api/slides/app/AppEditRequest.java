@@ -15,6 +15,7 @@ import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.AppEdit;
 import org.viralstack.studio.app.AppScreenshot;
 import org.viralstack.studio.app.AppStatus;
+import org.viralstack.studio.outgoing.Destinations;
 
 /**
  * The body with which an app is changed. What is left out stays; {@code null} takes away what an
@@ -23,7 +24,7 @@ import org.viralstack.studio.app.AppStatus;
  * @param ignored fields that no app has
  */
 record AppEditRequest(AppEdit edit, List<String> ignored) {
-  static AppEditRequest of(JsonBody body, ScreenshotUrls urls) {
+  static AppEditRequest of(JsonBody body, ScreenshotUrls urls, Destinations destinations) {
     Fields fields = new Fields(body);
     AppEdit edit =
         new AppEdit(
@@ -39,7 +40,11 @@ record AppEditRequest(AppEdit edit, List<String> ignored) {
             removable(body, fields, "brand_secondary_color", AppFields.COLOR),
             removable(body, fields, "ios_url", httpsUrl()),
             removable(body, fields, "android_url", httpsUrl()),
-            removable(body, fields, "screenshots", listOf(screenshot(urls), App.MOST_SCREENSHOTS))
+            removable(
+                    body,
+                    fields,
+                    "screenshots",
+                    listOf(screenshot(urls, destinations), App.MOST_SCREENSHOTS))
                 .map(all -> all.orElse(List.of())));
     fields.refuseProblems();
     return new AppEditRequest(edit, fields.unknown());
@@ -57,13 +62,13 @@ record AppEditRequest(AppEdit edit, List<String> ignored) {
   }
 
   /** The address of a picture that the app has, or any other that is safe to call. */
-  private static Rule<AppScreenshot> screenshot(ScreenshotUrls urls) {
+  private static Rule<AppScreenshot> screenshot(ScreenshotUrls urls, Destinations destinations) {
     return node ->
         urls.parse(node.asText())
             .<Parsed<AppScreenshot>>map(id -> new Parsed.Valid<>(new AppScreenshot.Uploaded(id)))
             .orElseGet(
                 () ->
-                    httpsUrl()
+                    AppFields.pictureUrl(destinations)
                         .read(node)
                         .then(url -> new Parsed.Valid<>(new AppScreenshot.Linked(url))));
   }

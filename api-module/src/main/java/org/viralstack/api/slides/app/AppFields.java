@@ -1,17 +1,18 @@
 package org.viralstack.api.slides.app;
 
-import static org.viralstack.api.input.Rules.httpsUrl;
 import static org.viralstack.api.input.Rules.listOf;
 import static org.viralstack.api.input.Rules.parsed;
 import static org.viralstack.api.input.Rules.text;
 
 import java.util.List;
+import org.viralstack.api.input.Parsed;
 import org.viralstack.api.input.Rule;
 import org.viralstack.api.input.Tags;
-import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.BrandColor;
 import org.viralstack.studio.app.NewApp;
 import org.viralstack.studio.app.Slug;
+import org.viralstack.studio.outgoing.DestinationOutcome;
+import org.viralstack.studio.outgoing.Destinations;
 
 /** The rules of an app's fields. */
 final class AppFields {
@@ -27,7 +28,18 @@ final class AppFields {
   static final Rule<String> AUDIENCE = text(1, LONGEST_TEXT);
   static final Rule<List<String>> VALUE_PROPS = listOf(text(1, LONGEST_TEXT), MOST_VALUE_PROPS);
   static final Rule<BrandColor> COLOR = parsed(BrandColor::parse, "a colour like #1a2b3c");
-  static final Rule<List<String>> SCREENSHOT_URLS = listOf(httpsUrl(), App.MOST_SCREENSHOTS);
 
   private AppFields() {}
+
+  /** Where a picture stands. To whom its name leads is judged when it is fetched. */
+  static Rule<String> pictureUrl(Destinations destinations) {
+    return node ->
+        text(1, Destinations.LONGEST_URL)
+            .read(node)
+            .then(
+                url ->
+                    destinations.read(url) instanceof DestinationOutcome.Refused refused
+                        ? new Parsed.Broken<>(refused.rule())
+                        : new Parsed.Valid<>(url));
+  }
 }

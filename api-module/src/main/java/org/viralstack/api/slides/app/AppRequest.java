@@ -1,15 +1,18 @@
 package org.viralstack.api.slides.app;
 
 import static org.viralstack.api.input.Rules.httpsUrl;
+import static org.viralstack.api.input.Rules.listOf;
 
 import java.util.List;
 import java.util.Optional;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.BrandColor;
 import org.viralstack.studio.app.NewApp;
 import org.viralstack.studio.app.Slug;
+import org.viralstack.studio.outgoing.Destinations;
 
 /**
  * The body with which an app is made.
@@ -17,7 +20,7 @@ import org.viralstack.studio.app.Slug;
  * @param ignored fields that no app has
  */
 record AppRequest(NewApp app, List<String> ignored) {
-  static AppRequest of(JsonBody body) {
+  static AppRequest of(JsonBody body, Destinations destinations) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", AppFields.NAME);
     Field<String> niche = fields.required("niche", AppFields.NICHE);
@@ -29,7 +32,9 @@ record AppRequest(NewApp app, List<String> ignored) {
     Optional<BrandColor> secondary = fields.optional("brand_secondary_color", AppFields.COLOR);
     Optional<String> ios = fields.optional("ios_url", httpsUrl());
     Optional<String> android = fields.optional("android_url", httpsUrl());
-    Optional<List<String>> screenshots = fields.optional("screenshots", AppFields.SCREENSHOT_URLS);
+    Optional<List<String>> screenshots =
+        fields.optional(
+            "screenshots", listOf(AppFields.pictureUrl(destinations), App.MOST_SCREENSHOTS));
     fields.refuseProblems();
     NewApp app =
         new NewApp(

@@ -45,6 +45,7 @@ import org.viralstack.studio.app.lifecycle.AppEditOutcome;
 import org.viralstack.studio.app.lifecycle.AppEditing;
 import org.viralstack.studio.app.lifecycle.AppRemoval;
 import org.viralstack.studio.app.lifecycle.AppRemovalOutcome;
+import org.viralstack.studio.outgoing.Destinations;
 
 /** Apps. */
 @Path("api/v1/apps")
@@ -59,13 +60,20 @@ public class AppsResource {
   private final AppCreation creation;
   private final AppEditing editing;
   private final AppRemoval removal;
+  private final Destinations destinations;
 
   @Inject
-  public AppsResource(Apps apps, AppCreation creation, AppEditing editing, AppRemoval removal) {
+  public AppsResource(
+      Apps apps,
+      AppCreation creation,
+      AppEditing editing,
+      AppRemoval removal,
+      Destinations destinations) {
     this.apps = apps;
     this.creation = creation;
     this.editing = editing;
     this.removal = removal;
+    this.destinations = destinations;
   }
 
   @GET
@@ -98,7 +106,7 @@ public class AppsResource {
   @Needs(scope = Scope.SLIDESHOWS_WRITE, role = Role.MEMBER)
   @Idempotent
   public Response create(@Context SecurityContext security, @Context UriInfo uri, JsonBody body) {
-    AppRequest request = AppRequest.of(body);
+    AppRequest request = AppRequest.of(body, destinations);
     Caller caller = CallerIdentity.of(security);
     return switch (creation.create(caller.tenant(), Actor.of(caller), request.app())) {
       case AppCreationOutcome.Created created ->
@@ -124,7 +132,8 @@ public class AppsResource {
     if (app.isEmpty()) {
       return AppAnswers.notFound();
     }
-    AppEditRequest request = AppEditRequest.of(body, ScreenshotUrls.of(uri, app.get()));
+    AppEditRequest request =
+        AppEditRequest.of(body, ScreenshotUrls.of(uri, app.get()), destinations);
     Caller caller = CallerIdentity.of(security);
     return switch (editing.edit(caller.tenant(), Actor.of(caller), app.get(), request.edit())) {
       case AppEditOutcome.Changed changed ->

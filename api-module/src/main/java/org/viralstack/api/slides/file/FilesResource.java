@@ -14,11 +14,10 @@ import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.billing.ratelimit.RateLimited;
-import org.viralstack.studio.file.ObjectKey;
-import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.file.link.FileLinks;
 import org.viralstack.studio.file.link.LinkVerdict;
+import org.viralstack.studio.slideshow.export.SlideshowExports;
 
 /** Files, for whoever has a link to them. */
 @Path(FilesResource.PATH)
@@ -29,12 +28,12 @@ public class FilesResource {
   static final String PATH = "api/v1/files";
 
   private final FileLinks links;
-  private final ObjectStore store;
+  private final SlideshowExports exports;
 
   @Inject
-  public FilesResource(FileLinks links, ObjectStore store) {
+  public FilesResource(FileLinks links, SlideshowExports exports) {
     this.links = links;
-    this.store = store;
+    this.exports = exports;
   }
 
   /** A link that is not ours and one to a file that is gone look alike. */
@@ -48,17 +47,18 @@ public class FilesResource {
       @QueryParam("signature") @DefaultValue("") String signature)
       throws IOException {
     return switch (links.check(organization, file, expires, signature)) {
-      case LinkVerdict.Valid valid -> content(valid.key());
+      case LinkVerdict.Valid valid -> content(valid);
       case LinkVerdict.Expired expired ->
           Answers.of(SlidesError.LINK_EXPIRED.with("The link has expired; ask for a new one."));
       case LinkVerdict.Forged forged -> none();
     };
   }
 
-  private Response content(ObjectKey key) throws IOException {
-    Optional<StoredObject> file = store.open(key);
+  private Response content(LinkVerdict.Valid link) throws IOException {
+    String key = link.key().value();
+    Optional<StoredObject> file = exports.linked(link.organization(), link.key());
     return file.isPresent()
-        ? FileAnswer.of(file.get(), key.value().substring(key.value().lastIndexOf('/') + 1))
+        ? FileAnswer.of(file.get(), key.substring(key.lastIndexOf('/') + 1))
         : none();
   }
 

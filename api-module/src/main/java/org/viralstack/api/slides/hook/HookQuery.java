@@ -26,7 +26,7 @@ final class HookQuery {
 
   /**
    * Reads {@code niche}, {@code language}, {@code category}, {@code status}, {@code q} and {@code
-   * sort}, of which every word but {@code recent} means the best first.
+   * sort}.
    *
    * @throws Refused when one has another form
    */
@@ -43,9 +43,9 @@ final class HookQuery {
                 "q",
                 HookQuery::part,
                 "must be at most %d characters, none of them NUL".formatted(Hook.LONGEST_TEXT)),
-            "recent".equals(query.getFirst("sort"))
-                ? HookFilter.Order.NEWEST_FIRST
-                : HookFilter.Order.BEST_FIRST);
+            asked
+                .read("sort", HookQuery::order, "must be recent or performance_score")
+                .orElse(HookFilter.Order.BEST_FIRST));
     if (!asked.problems.isEmpty()) {
       throw new Refused(new Refusal.Invalid(asked.problems));
     }
@@ -62,6 +62,14 @@ final class HookQuery {
       problems.add(new FieldProblem(name, rule));
     }
     return value;
+  }
+
+  private static Optional<HookFilter.Order> order(String word) {
+    return switch (word) {
+      case "recent" -> Optional.of(HookFilter.Order.NEWEST_FIRST);
+      case "performance_score" -> Optional.of(HookFilter.Order.BEST_FIRST);
+      default -> Optional.empty();
+    };
   }
 
   /** The database can keep neither NUL nor half a character, so it is never asked for them. */

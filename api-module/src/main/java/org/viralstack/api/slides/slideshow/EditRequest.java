@@ -35,6 +35,10 @@ record EditRequest(TextEdit edit, List<String> ignored) {
               EditRequest::hashtag, "letters and digits, with or without the sign in front of it"),
           SlideshowCopy.MOST_HASHTAGS);
 
+  private static final Rule<List<SlideEdit>> SLIDES =
+      node ->
+          listOf(EditRequest::slide, Deck.SLIDES).read(node).then(EditRequest::eachPositionOnce);
+
   static EditRequest of(JsonBody body) {
     Fields fields = new Fields(body);
     Optional<String> caption =
@@ -43,11 +47,16 @@ record EditRequest(TextEdit edit, List<String> ignored) {
     Optional<List<String>> calls =
         fields.optionalNotNull(
             "ctas", listOf(text(1, Slide.MAX_CALL), SlideshowCopy.CALLS_TO_ACTION));
-    Optional<List<SlideEdit>> slides =
-        fields.optionalNotNull("slides", listOf(EditRequest::slide, Deck.SLIDES));
+    Optional<List<SlideEdit>> slides = fields.optionalNotNull("slides", SLIDES);
     fields.refuseProblems();
     return new EditRequest(
         new TextEdit(caption, hashtags, calls, slides.orElse(List.of())), fields.unknown());
+  }
+
+  private static Parsed<List<SlideEdit>> eachPositionOnce(List<SlideEdit> slides) {
+    return slides.stream().map(SlideEdit::position).distinct().count() == slides.size()
+        ? new Parsed.Valid<>(slides)
+        : new Parsed.Broken<>("must name each position once");
   }
 
   private static Parsed<SlideEdit> slide(JsonNode node) {

@@ -108,7 +108,7 @@ public class SlideshowCreation {
         templates.choose(app.get().niche(), wanted.template(), wanted.variables());
     if (choice instanceof TemplateChoice.Chosen
         && wanted.images() == ImageSource.SCREENSHOTS
-        && Look.picturesOf(app.get()).isEmpty()) {
+        && Look.surePicturesOf(app.get()).isEmpty()) {
       return new CreationOutcome.NoPictures();
     }
     return choice instanceof TemplateChoice.Chosen chosen

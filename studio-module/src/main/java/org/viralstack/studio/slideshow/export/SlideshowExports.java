@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.Deck;
+import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.slideshow.Slideshow;
@@ -69,6 +71,16 @@ public class SlideshowExports {
     }
     Optional<StoredObject> file = store.open(slideshow.file(position));
     return file.isPresent() ? new ExportOutcome.Open<>(file.get()) : gone(slideshow);
+  }
+
+  /**
+   * The file that a link leads to, while its slideshow is there; files themselves go a little later
+   * than their slideshow. Whoever gets it closes it.
+   */
+  public Optional<StoredObject> linked(OrganizationId organization, ObjectKey file)
+      throws IOException {
+    boolean there = Slideshow.owner(file).map(id -> slideshows.has(organization, id)).orElse(false);
+    return there ? store.open(file) : Optional.empty();
   }
 
   /** It was edited or removed between two looks, or its files were taken away from outside. */

@@ -17,6 +17,11 @@ import org.viralstack.studio.ScreenshotId;
 record PicturePlan(List<ScreenshotId> pictures) {
   private static final List<Layout> SHOWING = List.of(Layout.SHOWCASE, Layout.STEP, Layout.HOOK);
 
+  /** How many of the slides can show a picture. */
+  static int places(List<Slide> slides) {
+    return (int) slides.stream().filter(slide -> SHOWING.contains(slide.layout())).count();
+  }
+
   /**
    * The picture of one slide.
    *

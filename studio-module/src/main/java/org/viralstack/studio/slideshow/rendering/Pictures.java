@@ -12,6 +12,7 @@ import org.viralstack.render.screenshot.ScreenshotDecoding;
 import org.viralstack.render.screenshot.ScreenshotOutcome;
 import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.screenshot.AppScreenshots;
+import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.slideshow.Look;
 import org.viralstack.studio.slideshow.Slideshow;
@@ -20,15 +21,17 @@ import org.viralstack.studio.slideshow.Slideshow;
 @Service
 class Pictures {
   private final AppScreenshots screenshots;
+  private final ObjectStore store;
 
   @Inject
-  Pictures(AppScreenshots screenshots) {
+  Pictures(AppScreenshots screenshots, ObjectStore store) {
     this.screenshots = screenshots;
+    this.store = store;
   }
 
   /**
-   * The slides, the one at {@code position} with its picture, if it shows one. A picture that the
-   * app no longer has is left out.
+   * The slides, the one at {@code position} with its picture, if it shows one. An uploaded picture
+   * that the app no longer has is left out; of the others the slideshow has copies.
    *
    * @param position 1 to 6
    */
@@ -46,6 +49,9 @@ class Pictures {
 
   private Optional<Screenshot> picture(Slideshow slideshow, ScreenshotId id) throws IOException {
     Optional<StoredObject> found = screenshots.open(slideshow.tenant(), slideshow.app(), id);
+    if (found.isEmpty()) {
+      found = store.open(slideshow.copyOf(id));
+    }
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -6,8 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.app.App;
 import org.viralstack.studio.app.Apps;
 import org.viralstack.studio.copy.AppProfile;
@@ -32,6 +34,7 @@ class RenderWork {
   private final Apps apps;
   private final Templates templates;
   private final Copywriter copywriter;
+  private final ShownPictures pictures;
   private final SlideFiles files;
   private final Endings endings;
 
@@ -42,6 +45,7 @@ class RenderWork {
       Apps apps,
       Templates templates,
       Copywriter copywriter,
+      ShownPictures pictures,
       SlideFiles files,
       Endings endings) {
     this.slideshows = slideshows;
@@ -49,6 +53,7 @@ class RenderWork {
     this.apps = apps;
     this.templates = templates;
     this.copywriter = copywriter;
+    this.pictures = pictures;
     this.files = files;
     this.endings = endings;
   }
@@ -89,7 +94,8 @@ class RenderWork {
             : "The changed slides could not be drawn. Change them again.");
   }
 
-  private Optional<Slideshow> written(Slideshow slideshow) {
+  private Optional<Slideshow> written(Slideshow slideshow)
+      throws IOException, InterruptedException {
     Optional<App> app = apps.find(slideshow.tenant(), slideshow.app());
     if (app.isEmpty()) {
       return Optional.empty();
@@ -103,7 +109,8 @@ class RenderWork {
     };
   }
 
-  private Optional<Slideshow> write(Slideshow slideshow, App app, TemplateChoice.Chosen chosen) {
+  private Optional<Slideshow> write(Slideshow slideshow, App app, TemplateChoice.Chosen chosen)
+      throws IOException, InterruptedException {
     Template template = chosen.template();
     AppProfile profile =
         new AppProfile(app.name(), app.niche(), app.language(), app.audience(), app.valueProps());
@@ -115,7 +122,8 @@ class RenderWork {
                 slideshow.hookText(),
                 YearMonth.from(slideshow.createdAt().atOffset(ZoneOffset.UTC)),
                 slideshow.id().seed()));
-    return endings.write(slideshow, copy, Look.of(app, profile, template.style()));
+    List<ScreenshotId> shown = pictures.on(copy.slides(), slideshow, app);
+    return endings.write(slideshow, copy, Look.of(app, profile, template.style(), shown));
   }
 
   private void tidy(Slideshow slideshow) {

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.render.Deck;
 import org.viralstack.render.Slide;
@@ -24,6 +23,8 @@ import org.viralstack.studio.slideshow.Slideshow;
 @Service
 class SlideFiles {
   private static final String WATERMARK = "TEST";
+  private static final Pattern SLIDE =
+      Pattern.compile("(?<position>[1-6])-(?<revision>[0-9]{1,9})\\.png");
 
   private final SlideRenderer renderer = new SlideRenderer();
   private final ObjectStore store;
@@ -74,13 +75,23 @@ class SlideFiles {
 
   /** Removes what earlier revisions have left behind. */
   void removeOutdated(Slideshow slideshow) throws IOException {
-    Set<ObjectKey> current =
-        IntStream.rangeClosed(1, Deck.SLIDES).mapToObj(slideshow::file).collect(Collectors.toSet());
     for (ObjectKey key :
         store.list(slideshow.directory(), Optional.empty(), ObjectStore.LONGEST_LIST)) {
-      if (!current.contains(key)) {
+      if (isOutdated(slideshow, key)) {
         store.delete(key);
       }
     }
+  }
+
+  /** Slides of later revisions stay: the next edit may be drawn while this one is tidied up. */
+  private static boolean isOutdated(Slideshow slideshow, ObjectKey key) {
+    String name = key.value().substring(slideshow.directory().value().length() + 1);
+    Matcher slide = SLIDE.matcher(name);
+    return slide.matches()
+        ? Integer.parseInt(slide.group("revision"))
+            < slideshow.drawnIn().get(Integer.parseInt(slide.group("position")) - 1)
+        : slideshow.look().stream()
+            .flatMap(look -> look.pictures().stream())
+            .noneMatch(picture -> picture.value().equals(name));
   }
 }

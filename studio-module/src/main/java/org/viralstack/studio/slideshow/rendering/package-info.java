@@ -11,8 +11,10 @@
  * finds no free place lets the thread go, looks again after a time that grows with the queue before
  * it, and is woken when a place becomes free.
  *
- * <p>Slides that can show the app show its uploaded pictures, framed; those that it had when the
- * words were written, so that a slide that is drawn again fits the others.
+ * <p>Slides that can show the app show its pictures, framed; those that it had when the words were
+ * written, so that a slide that is drawn again fits the others. Pictures that stand elsewhere are
+ * fetched then, and a copy is kept with the slides; one that cannot be had in time, or is none, is
+ * left out, and where no picture is left there is artwork.
  *
  * <p>Rules: no call of a copywriter, no drawing and no file inside a transaction.
  *

@@ -3,11 +3,9 @@ package org.viralstack.studio.slideshow.storage;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viralstack.render.Brand;
@@ -15,6 +13,7 @@ import org.viralstack.render.Colour;
 import org.viralstack.render.Style;
 import org.viralstack.studio.ScreenshotId;
 import org.viralstack.studio.slideshow.Look;
+import org.viralstack.studio.storage.JsonColumn;
 
 /** Keeps the look of a slideshow as a JSON object in a column of type {@code text}. */
 @Converter
@@ -37,19 +36,17 @@ public class LookColumn implements AttributeConverter<Look, String> {
 
   @Override
   public @Nullable Look convertToEntityAttribute(@Nullable String column) {
-    if (column == null) {
-      return null;
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(column))) {
-      JsonObject object = reader.readObject();
-      return new Look(
-          new Brand(
-              object.getString("name"),
-              Colour.parse(object.getString("primary")),
-              Colour.parse(object.getString("secondary"))),
-          Style.valueOf(object.getString("style")),
-          pictures(object));
-    }
+    return column == null ? null : look(JsonColumn.object(column));
+  }
+
+  private static Look look(JsonObject object) {
+    return new Look(
+        new Brand(
+            object.getString("name"),
+            Colour.parse(object.getString("primary")),
+            Colour.parse(object.getString("secondary"))),
+        Style.valueOf(object.getString("style")),
+        pictures(object));
   }
 
   /** Rows from before slides showed pictures have none. */

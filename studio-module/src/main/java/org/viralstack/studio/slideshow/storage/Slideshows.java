@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.quota.reservation.ReservationId;
@@ -22,6 +23,10 @@ import org.viralstack.studio.slideshow.SlideshowStatus;
 public class Slideshows {
   private static final String OF_TENANT =
       " FROM Slideshow s WHERE s.organizationId = :organization AND s.testMode = :test";
+
+  /** Spares a second and a third copy of each row, for finding changes that nobody makes. */
+  private static final String READ_ONLY = "eclipselink.read-only";
+
   private static final String WHERE_OF_TENANT = " WHERE organization_id = ?1 AND test_mode = ?2";
 
   @PersistenceContext(unitName = "studio")
@@ -44,6 +49,19 @@ public class Slideshows {
         .map(SlideshowRow::slideshow);
   }
 
+  /** Tells whether an organization has a slideshow, in test mode or not. */
+  @Transactional
+  public boolean has(OrganizationId organization, SlideshowId id) {
+    return entities
+            .createQuery(
+                "SELECT COUNT(s) FROM Slideshow s WHERE s.organizationId = :organization AND s.id = :id",
+                Long.class)
+            .setParameter("organization", organization.value())
+            .setParameter("id", id.value())
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * A page of the tenant's slideshows, the newest first.
    *
@@ -53,18 +71,17 @@ public class Slideshows {
   @Transactional
   public SlideshowPage page(Tenant tenant, SlideshowFilter filter, int offset, int limit) {
     String rows = WHERE_OF_TENANT + conditions(filter);
-    // Rows of earlier pages are passed over in the index alone, which holds nothing but keys.
-    String ids =
-        "SELECT id FROM studio.slideshows"
-            + rows
-            + " ORDER BY id DESC OFFSET "
-            + offset
-            + " LIMIT "
-            + limit;
     // The database keeps these sums with every change; counting would take longer than the page.
     String count = "SELECT coalesce(sum(change), 0) FROM studio.slideshow_counts" + rows;
+    long total = ((Number) filtered(count, tenant, filter).getSingleResult()).longValue();
+    if (offset >= total) {
+      return new SlideshowPage(List.of(), total);
+    }
+    // Rows before the page are passed over in the index alone, which holds nothing but keys, and
+    // from the end that is nearer.
+    String ids =
+        "SELECT id FROM studio.slideshows" + rows + " ORDER BY id" + window(offset, limit, total);
     List<?> found = filtered(ids, tenant, filter).getResultList();
-    Number total = (Number) filtered(count, tenant, filter).getSingleResult();
     List<Slideshow> slideshows =
         found.isEmpty()
             ? List.of()
@@ -73,10 +90,18 @@ public class Slideshows {
                     SlideshowRow.class,
                     tenant)
                 .setParameter("ids", found)
+                .setHint(READ_ONLY, "true")
                 .getResultStream()
                 .map(SlideshowRow::slideshow)
                 .toList();
-    return new SlideshowPage(slideshows, total.longValue());
+    return new SlideshowPage(slideshows, total);
+  }
+
+  private static String window(long offset, long limit, long total) {
+    long behind = Math.max(0, total - offset - limit);
+    return behind < offset
+        ? " OFFSET %d LIMIT %d".formatted(behind, Math.min(limit, total - offset))
+        : " DESC OFFSET %d LIMIT %d".formatted(offset, limit);
   }
 
   /** Whether any of the tenant's slideshows of an app is waiting or being made. */

@@ -2,13 +2,12 @@ package org.viralstack.studio.slideshow.storage;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.studio.storage.JsonColumn;
 
 /** Keeps texts by name as a JSON object in a column of type {@code text}. */
 @Converter
@@ -20,12 +19,7 @@ public class TextMapColumn implements AttributeConverter<Map<String, String>, St
 
   @Override
   public Map<String, String> convertToEntityAttribute(@Nullable String column) {
-    if (column == null) {
-      return Map.of();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(column))) {
-      return map(reader.readObject());
-    }
+    return column == null ? Map.of() : map(JsonColumn.object(column));
   }
 
   static JsonObject json(Map<String, String> texts) {

@@ -4,11 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.viralstack.render.Layout;
 import org.viralstack.render.Slide;
 import org.viralstack.studio.copy.Hashtag;
 import org.viralstack.studio.copy.SlideshowCopy;
+import org.viralstack.studio.storage.JsonColumn;
 
 /** Keeps all words of a slideshow as a JSON object in a column of type {@code text}. */
 @Converter
@@ -29,12 +28,7 @@ public class WordsColumn implements AttributeConverter<SlideshowCopy, String> {
 
   @Override
   public @Nullable SlideshowCopy convertToEntityAttribute(@Nullable String column) {
-    if (column == null) {
-      return null;
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(column))) {
-      return copy(reader.readObject());
-    }
+    return column == null ? null : copy(JsonColumn.object(column));
   }
 
   private static JsonObject json(SlideshowCopy copy) {

@@ -39,7 +39,12 @@ record Courier(Database database, HeldClock clock, Node node) implements AutoClo
   static final Actor ACTOR = new Actor.Installation();
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  static Courier start() {
+  /**
+   * Starts one.
+   *
+   * @param instead take the places of the node's beans of their classes
+   */
+  static Courier start(Object... instead) {
     Database database = new Database();
     HeldClock clock = new HeldClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     return new Courier(
@@ -50,7 +55,8 @@ record Courier(Database database, HeldClock clock, Node node) implements AutoClo
             clock,
             Map.of(
                 "viralstack.outgoing.http-hosts", "127.0.0.1",
-                "viralstack.outgoing.ranges", "127.0.0.1")));
+                "viralstack.outgoing.ranges", "127.0.0.1"),
+            instead));
   }
 
   Tenant tenant() {

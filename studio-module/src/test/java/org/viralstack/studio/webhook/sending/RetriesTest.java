@@ -38,7 +38,7 @@ class RetriesTest {
   @Test
   void receiverThatFailsFourTimesIsCalledFiveTimesOnSchedule() throws Exception {
     Tenant tenant = courier.tenant();
-    try (Hook hook = new Hook(500, 500, 302, 500)) {
+    try (Hook hook = new Hook(500, 500, 500, 500)) {
       Registered endpoint = courier.register(tenant, hook);
       WebhookId id = endpoint.endpoint().id();
       courier.publish(tenant, "one");
@@ -77,7 +77,7 @@ class RetriesTest {
           .containsExactly(
               Optional.of(500),
               Optional.of(500),
-              Optional.of(302),
+              Optional.of(500),
               Optional.of(500),
               Optional.of(200));
       for (Hook.Call call : hook.calls()) {
@@ -92,7 +92,7 @@ class RetriesTest {
   @Test
   void afterTheSixthFailureNobodyTriesAgain() throws Exception {
     Tenant tenant = courier.tenant();
-    try (Hook hook = new Hook(500, 500, 500, 500, 500, 500)) {
+    try (Hook hook = new Hook(500, 302, 404, 503, 307, 500)) {
       WebhookId id = courier.register(tenant, hook).endpoint().id();
       courier.publish(tenant, "one");
       for (int attempts = 1; attempts <= 5; attempts++) {

@@ -161,6 +161,7 @@ class KeyUseIT {
 
       Answer answer = api.get(APPS).key(fresh.key()).send().expect(503);
 
+      assertThat(answer.json().getString("message")).isEqualTo("SERVICE_UNAVAILABLE");
       assertThat(answer.header("Retry-After")).isEqualTo("1");
       assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(4));
       assertThat(keys.use(known.key())).isEqualTo(200);

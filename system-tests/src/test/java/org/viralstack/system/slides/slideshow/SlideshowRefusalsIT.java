@@ -53,6 +53,16 @@ class SlideshowRefusalsIT {
                             .formatted(Studio.TEMPLATE))
                     .expect(400)))
         .isEqualTo("VALIDATION_ERROR");
+    JsonObject twice =
+        api.call("PATCH", Studio.SLIDESHOWS + NOBODY)
+            .bearer(studio.credential())
+            .json(
+                "{\"slides\": [{\"position\": 2, \"text\": \"a\"}, {\"position\": 2, \"text\": \"b\"}]}")
+            .send()
+            .expect(400)
+            .json();
+    assertThat(twice.getJsonArray("errors").toString())
+        .isEqualTo("[{\"field\":\"slides\",\"problem\":\"must name each position once\"}]");
     api.get(Studio.SLIDESHOWS + "?limit=101").bearer(studio.credential()).send().expect(400);
     api.get(Studio.SLIDESHOWS + "?status=MADE").bearer(studio.credential()).send().expect(400);
     api.get(Studio.SLIDESHOWS + "?app_id=x").bearer(studio.credential()).send().expect(400);

@@ -106,6 +106,9 @@ class WebhooksIT {
           List.of(
               "http://example.com/",
               "https://10.0.0.1/",
+              "https://192.168.0.1/",
+              "https://[::1]/",
+              "https://[fd00:ec2::254]/",
               "https://169.254.169.254/latest/meta-data",
               "https://[::ffff:169.254.169.254]/",
               "https://2130706433/",
