@@ -33,11 +33,24 @@ public final class Database {
 
   /** The one number that a query answers. */
   public long count(String query) {
+    return only(query, row -> row.getLong(1));
+  }
+
+  /** The one text that a query answers. */
+  public String text(String query) {
+    return only(query, row -> row.getString(1));
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> T only(String query, Reading<T> reading) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(query)) {
       answer.next();
-      return answer.getLong(1);
+      return reading.of(answer);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
