@@ -7,8 +7,10 @@ public sealed interface PreviewOutcome {
   /**
    * It was drawn.
    *
-   * @param jpeg the six slides side by side, see {@code org.viralstack.render.slide.SlideStrip}
+   * @param jpeg the six slides side by side, see {@code org.viralstack.render.slide.SlideStrip};
+   *     not to be changed
    */
+  @SuppressWarnings("ArrayRecordComponent") // a file that is handed on, never compared
   record Drawn(byte[] jpeg) implements PreviewOutcome {}
 
   record AppNotFound() implements PreviewOutcome {}

@@ -49,9 +49,7 @@ class SlideFiles {
           throw new InterruptedException("The node is stopping");
         }
         // One at a time: a picture takes megabytes, and a slide depends on no other's.
-        List<Slide> slides =
-            pictures.shownOn(
-                position, slideshow.tenant(), slideshow.app(), copy.slides(), look.pictures());
+        List<Slide> slides = pictures.shownOn(position, slideshow, copy.slides(), look);
         Deck deck =
             new Deck(
                 look.brand(),
