@@ -56,18 +56,6 @@ public final class Database {
     }
   }
 
-  /** The one text that a query answers. */
-  public String text(String query) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery(query)) {
-      answer.next();
-      return answer.getString(1);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
   /** Changes rows behind the back of the application. */
   public int execute(String statement, String... parameters) {
     try (Connection connection = source.getConnection();
