@@ -18,6 +18,7 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.ending.JobEndings;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.database.Database;
 
 /** What nodes leave behind that die at work. */

@@ -28,6 +28,7 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.studio.outgoing.Receiver;
 import org.viralstack.testing.database.Database;
 

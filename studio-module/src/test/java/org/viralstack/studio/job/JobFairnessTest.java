@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.ending.JobEndings;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.studio.outgoing.Receiver;
 import org.viralstack.testing.database.Database;
 

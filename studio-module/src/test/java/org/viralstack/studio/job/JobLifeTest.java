@@ -26,6 +26,7 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.removal.JobRemoval;
 import org.viralstack.studio.job.removal.JobRemovalOutcome;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.database.Database;
 
 /** Movies from the wish to the file, on the real engine, database and FFmpeg. */

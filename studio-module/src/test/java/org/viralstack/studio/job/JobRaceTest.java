@@ -16,6 +16,7 @@ import org.viralstack.billing.Feature;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.submission.SubmissionOutcome;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.Race;
 import org.viralstack.testing.database.Database;
 

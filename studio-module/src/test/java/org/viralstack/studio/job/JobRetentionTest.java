@@ -19,6 +19,7 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.event.JobLinks;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.database.Database;
 
 /** What becomes of a movie's files in time, which is moved in the database. */

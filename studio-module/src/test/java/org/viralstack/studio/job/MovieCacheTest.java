@@ -20,6 +20,7 @@ import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.job.cache.JoinedMovies;
 import org.viralstack.studio.job.removal.JobRemoval;
 import org.viralstack.studio.job.removal.JobRemovalOutcome;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.database.Database;
 
 /** The second movie of the same content, on the real engine, database and FFmpeg. */

@@ -28,6 +28,7 @@ import org.viralstack.studio.job.queue.JobQueues;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.storage.Jobs;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.testing.database.Database;
 
 /** Movies and their scenes when nodes work, and files go, at odd moments. */

@@ -112,9 +112,7 @@ class MovieThroughDeathIT {
       List<String> finished = finished(rows, customer);
       long left = SCENES - finished.size();
       try {
-        await()
-            .atMost(LONGEST)
-            .until(() -> rows.count(OPEN, customer.organization()) == 0);
+        await().atMost(LONGEST).until(() -> rows.count(OPEN, customer.organization()) == 0);
         JsonObject job = renders.done(id);
 
         assertThat(finished).hasSizeBetween(2, SCENES - 1);

@@ -12,12 +12,12 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.bench.Bench;
+import org.viralstack.studio.job.bench.Benches;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
-import org.viralstack.studio.job.running.Bench;
-import org.viralstack.studio.job.running.Benches;
 import org.viralstack.studio.job.running.PaidMovies;
 
 /** Makes the file of one movie from its scenes. */

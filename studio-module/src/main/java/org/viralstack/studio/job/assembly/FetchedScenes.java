@@ -8,9 +8,9 @@ import java.util.List;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.bench.Bench;
 import org.viralstack.studio.job.cache.SceneFiles;
 import org.viralstack.studio.job.queue.ScenePart;
-import org.viralstack.studio.job.running.Bench;
 
 /** Brings the scenes of a movie to a bench. */
 @Service

@@ -13,11 +13,11 @@ import org.viralstack.render.movie.assembly.AssemblyOutcome;
 import org.viralstack.render.movie.length.MovieLength;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.MediaData;
+import org.viralstack.studio.job.bench.Bench;
 import org.viralstack.studio.job.engine.MovieEngine;
 import org.viralstack.studio.job.engine.MovieLengths;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.queue.ScenePart;
-import org.viralstack.studio.job.running.Bench;
 
 /** Joins the scenes of a movie at a bench. */
 @Service

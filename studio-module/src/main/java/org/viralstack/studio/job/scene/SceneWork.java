@@ -13,6 +13,8 @@ import org.viralstack.render.movie.engine.SceneOutcome;
 import org.viralstack.render.movie.layer.SourceRef;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.bench.Bench;
+import org.viralstack.studio.job.bench.Benches;
 import org.viralstack.studio.job.cache.SceneFiles;
 import org.viralstack.studio.job.ending.SceneEndings;
 import org.viralstack.studio.job.engine.MovieEngine;
@@ -22,8 +24,6 @@ import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
-import org.viralstack.studio.job.running.Bench;
-import org.viralstack.studio.job.running.Benches;
 import org.viralstack.studio.job.running.PaidMovies;
 
 /** Renders one scene. */

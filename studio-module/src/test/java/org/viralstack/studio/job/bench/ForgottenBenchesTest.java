@@ -1,4 +1,4 @@
-package org.viralstack.studio.job.running;
+package org.viralstack.studio.job.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.viralstack.studio.job.running;
+package org.viralstack.studio.job.bench;
 
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;

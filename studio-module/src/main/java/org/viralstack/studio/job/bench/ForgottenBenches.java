@@ -1,4 +1,4 @@
-package org.viralstack.studio.job.running;
+package org.viralstack.studio.job.bench;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.viralstack.studio.job;
+package org.viralstack.studio.job.theatre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +13,8 @@ import java.util.Map;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.studio.JobId;
+import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.JobStatus;
 import org.viralstack.studio.job.storage.Jobs;
 import org.viralstack.studio.job.submission.JobSubmission;
 import org.viralstack.studio.job.submission.SubmissionOutcome;
@@ -23,20 +25,20 @@ import org.viralstack.studio.node.Tenants;
 import org.viralstack.testing.database.Database;
 
 /** A node that makes movies, on a database of its own. */
-record Theatre(Database database, Node node) implements AutoCloseable {
-  static final Actor ACTOR = new Actor.Installation();
+public record Theatre(Database database, Node node) implements AutoCloseable {
+  public static final Actor ACTOR = new Actor.Installation();
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
-  static Theatre start(Database database, Map<String, String> settings) {
+  public static Theatre start(Database database, Map<String, String> settings) {
     return new Theatre(database, Node.start(database, Clock.systemUTC(), settings));
   }
 
-  Tenant tenant(String plan) {
+  public Tenant tenant(String plan) {
     return Tenants.on(database, plan);
   }
 
   /** A movie of texts. */
-  static JsonObject movie(String title, int scenes, double seconds) {
+  public static JsonObject movie(String title, int scenes, double seconds) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (int scene = 1; scene <= scenes; scene++) {
       all.add(
@@ -61,7 +63,7 @@ record Theatre(Database database, Node node) implements AutoCloseable {
   }
 
   /** A movie of pictures or videos, a second for each. */
-  static JsonObject showing(String... sources) {
+  public static JsonObject showing(String... sources) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (int scene = 0; scene < sources.length; scene++) {
       all.add(
@@ -84,7 +86,7 @@ record Theatre(Database database, Node node) implements AutoCloseable {
         .build();
   }
 
-  SubmissionOutcome ask(Tenant tenant, JsonObject movie) {
+  public SubmissionOutcome ask(Tenant tenant, JsonObject movie) {
     JsonObject body =
         Json.createObjectBuilder()
             .add("kind", "movie")
@@ -96,15 +98,15 @@ record Theatre(Database database, Node node) implements AutoCloseable {
         .submit(tenant, ACTOR, new JobSubmission.Wanted(read.submission(), movie, List.of()));
   }
 
-  JobId queued(Tenant tenant, JsonObject movie) {
+  public JobId queued(Tenant tenant, JsonObject movie) {
     return ((SubmissionOutcome.Queued) ask(tenant, movie)).job();
   }
 
-  Job now(Tenant tenant, JobId id) {
+  public Job now(Tenant tenant, JobId id) {
     return the(Jobs.class).find(tenant, id).orElseThrow();
   }
 
-  Job ended(Tenant tenant, JobId id) {
+  public Job ended(Tenant tenant, JobId id) {
     await()
         .atMost(LONGEST)
         .pollInterval(Duration.ofMillis(50))
@@ -112,13 +114,13 @@ record Theatre(Database database, Node node) implements AutoCloseable {
     return now(tenant, id);
   }
 
-  Job done(Tenant tenant, JobId id) {
+  public Job done(Tenant tenant, JobId id) {
     Job ended = ended(tenant, id);
     assertThat(ended.status()).as("%s", ended.error()).isEqualTo(JobStatus.DONE);
     return ended;
   }
 
-  long counted(Tenant tenant, String feature, String column) {
+  public long counted(Tenant tenant, String feature, String column) {
     return database.count(
         """
         SELECT coalesce(sum(%s), 0) FROM billing.usage_counters
@@ -127,7 +129,7 @@ record Theatre(Database database, Node node) implements AutoCloseable {
             .formatted(column, tenant.organization(), feature));
   }
 
-  <T> T the(Class<T> type) {
+  public <T> T the(Class<T> type) {
     return node.the(type);
   }
 
