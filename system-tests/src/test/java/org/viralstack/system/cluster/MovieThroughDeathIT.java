@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.runtime.Periodic;
 import org.viralstack.system.cluster.fixture.Cluster;
+import org.viralstack.system.cluster.fixture.Node;
 import org.viralstack.system.cluster.fixture.OnCluster;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
