@@ -26,7 +26,7 @@ export default async function hooks({ signal }) {
   const narrowed = Object.keys(asked).length > 0;
   return {
     title: "Hooks",
-    lead: "One or two sentences that open a slideshow. Only approved ones are used.",
+    lead: "One or two sentences that open a slideshow. Approved ones are offered when you create one.",
     actions: may("member") ? [
       h("button.button", { type: "button", onclick: refreshHooks }, icon("refresh"), "Find new ones"),
       h("button.button.primary", { type: "button", onclick: () => writeHook(niches) }, icon("plus"), "Write a hook"),

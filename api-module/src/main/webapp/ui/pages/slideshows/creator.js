@@ -69,8 +69,10 @@ async function showHooks(state, place) {
   fill(place);
   const { app } = state;
   const { data } = await getKept(`/hooks?status=APPROVED&niche=${encodeURIComponent(app.niche)}&limit=50`).catch(() => ({ data: [] }));
-  if (state.app === app && data.length) {
-    fill(place, choice("Opening hook", [["", "The best one"], ...data.map(({ _id, text }) => [_id, text])], { name: "hook_id" }));
+  // What was found for another app may have that app's name in it.
+  const fitting = data.filter(({ app_id }) => !app_id || app_id === app._id);
+  if (state.app === app && fitting.length) {
+    fill(place, choice("Opening hook", [["", "Write one for me"], ...fitting.map(({ _id, text }) => [_id, text])], { name: "hook_id" }));
   }
 }
 

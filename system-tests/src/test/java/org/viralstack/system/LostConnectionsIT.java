@@ -11,7 +11,7 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** PostgreSQL ends every connection, as it does when it is started anew. */
 @OnPlatform

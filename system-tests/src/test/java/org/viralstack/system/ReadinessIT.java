@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
-import org.viralstack.system.fixture.Listening;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Listening;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnPlatform
 class ReadinessIT {

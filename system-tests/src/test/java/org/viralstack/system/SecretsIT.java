@@ -16,7 +16,7 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** What must stand nowhere in clear, looked for after everything else has run. */
 @OnPlatform

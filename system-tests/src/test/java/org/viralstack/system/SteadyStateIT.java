@@ -11,8 +11,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
-import org.viralstack.system.fixture.Statements;
+import org.viralstack.system.fixture.server.Platform;
+import org.viralstack.system.fixture.server.Statements;
 import org.viralstack.system.load.Figures;
 
 /** What a guarded call costs the database once it is known who calls. */

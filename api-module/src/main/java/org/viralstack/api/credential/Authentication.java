@@ -3,6 +3,7 @@ package org.viralstack.api.credential;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.InetAddress;
+import java.util.function.BooleanSupplier;
 import org.viralstack.api.limit.Strangers;
 import org.viralstack.api.refusal.Refusal;
 import org.viralstack.api.transport.address.ClientAddress;
@@ -59,7 +60,8 @@ public class Authentication {
   }
 
   private Outcome byToken(Presented.Token token, ContainerRequestContext request) {
-    return switch (sessions.verify(token.value())) {
+    BooleanSupplier mayRead = () -> strangers.mayBeLookedUp(ClientAddress.of(request));
+    return switch (sessions.verify(token.value(), mayRead)) {
       case SessionVerification.Refused refused ->
           new Outcome.Unproven(new Refusal.InvalidCredentials());
       case SessionVerification.Undecided undecided ->

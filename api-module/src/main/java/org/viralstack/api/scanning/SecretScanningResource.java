@@ -21,6 +21,7 @@ import org.viralstack.api.guard.Public;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonFormat;
 import org.viralstack.api.refusal.Refusal;
+import org.viralstack.api.scanning.signature.AlertSignature;
 import org.viralstack.api.surface.SlidesError;
 import org.viralstack.auth.apikey.leak.LeakReport;
 import org.viralstack.auth.apikey.leak.LeakedKeys;

@@ -48,6 +48,13 @@ public record KeyRights(
         edit.allowedCidrs().orElse(allowedCidrs));
   }
 
+  /** A scope that these rights do not grant. */
+  public Optional<Excess> lacking(Scope scope) {
+    return scopes.stream().anyMatch(own -> own.grants(scope))
+        ? Optional.empty()
+        : Optional.of(new Excess(Optional.of(scope)));
+  }
+
   /** What {@code wanted} has beyond these rights. */
   public Optional<Excess> exceededBy(KeyRights wanted) {
     Optional<Scope> lacking =

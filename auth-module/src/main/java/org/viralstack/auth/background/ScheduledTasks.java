@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.viralstack.auth.runtime.Service;
 
 /**
@@ -27,6 +29,15 @@ public class ScheduledTasks {
       ON CONFLICT (task_name, task_instance) DO NOTHING
       """;
 
+  private static final String ADD_ALL =
+      """
+      INSERT INTO auth.scheduled_tasks
+        (task_name, task_instance, execution_time, picked, version)
+      SELECT ?1, instance, CAST(?3 AS timestamptz) + (number - 1) * make_interval(secs => ?4),
+             false, 1
+      FROM unnest(string_to_array(?2, chr(10))) WITH ORDINALITY AS asked (instance, number)
+      ON CONFLICT (task_name, task_instance) DO NOTHING
+      """;
   private static final String BRING_FORWARD =
       """
       UPDATE auth.scheduled_tasks SET execution_time = ?3, version = version + 1
@@ -62,6 +73,26 @@ public class ScheduledTasks {
   @Transactional(TxType.MANDATORY)
   public boolean add(HasTaskName task, String instance, Instant due) {
     return change(ADD, task, instance, due);
+  }
+
+  /**
+   * Asks for one task for each of {@code instances}, however many, in one statement.
+   *
+   * @param instances without line breaks; what is asked for already stays as it is
+   * @param due of the first
+   * @param apart how much later each of the others is due than the one before, so that many do not
+   *     keep all else waiting
+   */
+  @Transactional(TxType.MANDATORY)
+  public void addAll(HasTaskName task, List<String> instances, Instant due, Duration apart) {
+    entities
+        .createNativeQuery(ADD_ALL)
+        .setParameter(1, task.getTaskName())
+        .setParameter(2, String.join("\n", instances))
+        .setParameter(3, due.atOffset(ZoneOffset.UTC))
+        .setParameter(4, apart.toNanos() / 1e9)
+        .executeUpdate();
+    scheduled.fire(new TaskScheduled(due));
   }
 
   /** Lets a task that waits for later be due earlier; tells whether it did. */

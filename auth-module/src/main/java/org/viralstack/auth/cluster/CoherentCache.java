@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.storage.CurrentTransaction;
 
 /**
  * Remembers what the database said, bounded, in step with the other nodes. An {@link
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * <p>That something is absent is remembered too, but apart and briefly, so that guesses cannot push
  * out what is present. While the node is not trusted, every question goes to the database.
  *
- * <p>For use by many threads; of several that ask for the same at once, one reads.
+ * <p>For use by many threads; of several that ask for the same at once, one reads. One that is in a
+ * transaction reads for itself: it may hold the very connection that another reader waits for, and
+ * what it sees is not for others before its commit.
  */
 public final class CoherentCache<V> {
   private static final long LONGEST_WAIT_SECONDS = 5;
 
   private final BooleanSupplier trusted;
+  private final BooleanSupplier inTransaction;
   private final Cache<String, V> present;
   private final Cache<String, Boolean> absent;
 
@@ -42,7 +46,7 @@ public final class CoherentCache<V> {
    */
   public CoherentCache(
       Invalidations invalidations, int mostPresent, int mostAbsent, Duration absentFor) {
-    this(invalidations.trust(), mostPresent, mostAbsent, absentFor);
+    this(invalidations.trust(), CurrentTransaction::isOpen, mostPresent, mostAbsent, absentFor);
   }
 
   /**
@@ -52,7 +56,20 @@ public final class CoherentCache<V> {
    */
   public CoherentCache(
       BooleanSupplier trusted, int mostPresent, int mostAbsent, Duration absentFor) {
+    this(trusted, CurrentTransaction::isOpen, mostPresent, mostAbsent, absentFor);
+  }
+
+  /**
+   * @param inTransaction asked by a thread that does not find something remembered
+   */
+  CoherentCache(
+      BooleanSupplier trusted,
+      BooleanSupplier inTransaction,
+      int mostPresent,
+      int mostAbsent,
+      Duration absentFor) {
     this.trusted = trusted;
+    this.inTransaction = inTransaction;
     this.present = bounded(mostPresent).build();
     this.absent = bounded(mostAbsent).expireAfterWrite(absentFor).build();
   }
@@ -68,7 +85,10 @@ public final class CoherentCache<V> {
       return read.apply(key);
     }
     Optional<V> remembered = remembered(key);
-    return remembered != null ? remembered : readOnce(key, read);
+    if (remembered != null) {
+      return remembered;
+    }
+    return inTransaction.getAsBoolean() ? read.apply(key) : readOnce(key, read);
   }
 
   /** What is remembered of a present value, for whoever must not have the database asked. */

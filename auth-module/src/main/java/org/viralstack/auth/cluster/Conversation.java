@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.viralstack.auth.cluster.node.Grid;
 import org.viralstack.auth.runtime.NodeName;
 import org.viralstack.auth.runtime.Service;
 
@@ -48,17 +49,16 @@ class Conversation {
 
   /** Tells whether all of {@code nodes} answer within {@code longest}. */
   boolean reaches(Collection<String> nodes, Duration longest) {
-    return ask(nodes, number -> new Message.Greeting(self, number), round -> round.await(longest));
+    return ask(number -> new Message.Greeting(self, number), round -> round.await(nodes, longest));
   }
 
-  /** Asks {@code nodes} to forget something, and counts their answers while {@code await} runs. */
-  <T> T forget(Collection<String> nodes, String subject, String key, Function<Round, T> await) {
-    return ask(nodes, number -> new Message.Forget(self, number, subject, key), await);
+  /** Asks all nodes to forget something, and collects their answers while {@code await} runs. */
+  <T> T forget(String subject, String key, Function<Round, T> await) {
+    return ask(number -> new Message.Forget(self, number, subject, key), await);
   }
 
-  private <T> T ask(
-      Collection<String> nodes, LongFunction<Message> question, Function<Round, T> await) {
-    Round round = new Round(nodes);
+  private <T> T ask(LongFunction<Message> question, Function<Round, T> await) {
+    Round round = new Round();
     long number = lastRound.incrementAndGet();
     rounds.put(number, round);
     try {

@@ -11,7 +11,8 @@ public interface InvalidationListener {
   /**
    * Drops what is remembered under {@code key}. Once this has returned, nothing that was read from
    * the database before the call may be remembered any more, nor be remembered later. Must be quick
-   * and must not ask the database; when it throws, the broadcast is not confirmed.
+   * and must not ask the database; when it throws, this node gives up its trust and confirms, since
+   * from then on it acts on nothing that it remembers.
    */
   void forget(String key);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.viralstack.auth.cluster.node.Lease;
 import org.viralstack.auth.runtime.Service;
 
 /** All that this node remembers. */

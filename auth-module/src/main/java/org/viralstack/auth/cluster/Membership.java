@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.cluster.node.Lease;
+import org.viralstack.auth.cluster.node.Nodes;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.Periodic;
@@ -25,21 +27,31 @@ class Membership {
   private final Conversation conversation;
   private final Listeners listeners;
   private final Lease lease;
+  private final Invalidations invalidations;
   private final AtomicInteger mournings = new AtomicInteger();
   private @Nullable Periodic beats;
+  private @Nullable Periodic debts;
   private String state = "";
 
   @Inject
-  Membership(Nodes nodes, Conversation conversation, Listeners listeners, Lease lease) {
+  Membership(
+      Nodes nodes,
+      Conversation conversation,
+      Listeners listeners,
+      Lease lease,
+      Invalidations invalidations) {
     this.nodes = nodes;
     this.conversation = conversation;
     this.listeners = listeners;
     this.lease = lease;
+    this.invalidations = invalidations;
   }
 
   synchronized void start(@Observes ApplicationStart start) {
     if (beats == null) {
       beats = Periodic.start("viralstack-lease", BEAT, this::beat);
+      // Beside the beats, which must not wait for silent nodes.
+      debts = Periodic.start("viralstack-owed", BEAT, invalidations::settle);
     }
   }
 
@@ -51,14 +63,16 @@ class Membership {
   /** Also ends what a start has begun that failed. */
   @PreDestroy
   synchronized void end() {
-    if (beats == null) {
+    if (beats == null || debts == null) {
       return;
     }
+    debts.close();
+    debts = null;
     beats.close();
     beats = null;
     lease.end();
     try {
-      nodes.remove(conversation.self());
+      nodes.remove(Set.of(conversation.self()));
     } catch (IllegalStateException unreachable) {
       LOG.log(Level.DEBUG, "The others will find out by themselves", unreachable);
     }

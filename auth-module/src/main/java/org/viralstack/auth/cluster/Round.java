@@ -4,51 +4,49 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A question to several nodes, and who has answered it. */
+/**
+ * A question to all nodes, and who has answered it. Whose answers matter may become known after it
+ * was asked.
+ */
 final class Round {
-  private final Set<String> silent;
-  private final int asked;
-  private final CountDownLatch unanswered;
+  private final Set<String> answered = new HashSet<>();
 
-  Round(Collection<String> nodes) {
-    this.silent = new HashSet<>(nodes);
-    this.asked = silent.size();
-    this.unanswered = new CountDownLatch(asked);
-  }
-
-  /** Notes an answer; one that was not asked for, or comes again, changes nothing. */
+  /** Notes an answer; one that comes again changes nothing. */
   synchronized void confirm(String node) {
-    if (silent.remove(node)) {
-      unanswered.countDown();
-    }
+    answered.add(node);
+    notifyAll();
   }
 
-  synchronized Set<String> silent() {
-    return Set.copyOf(silent);
-  }
-
-  synchronized int confirmed() {
-    return asked - silent.size();
+  /** Those of {@code nodes} that have not answered. */
+  synchronized Set<String> silent(Collection<String> nodes) {
+    Set<String> silent = new HashSet<>(nodes);
+    silent.removeAll(answered);
+    return silent;
   }
 
   /**
-   * Waits until all have answered or the time is over, and tells which. An interruption does not
-   * shorten the wait, since the caller's promise depends on it; it is kept for later.
+   * Waits until all of {@code nodes} have answered or the time is over, and tells which. An
+   * interruption does not shorten the wait, since the caller's promise depends on it; it is kept
+   * for later.
    */
-  boolean await(Duration longest) {
+  synchronized boolean await(Collection<String> nodes, Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
     boolean interrupted = false;
     try {
-      while (true) {
+      while (!answered.containsAll(nodes)) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          return false;
+        }
         try {
-          return unanswered.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+          TimeUnit.NANOSECONDS.timedWait(this, left);
         } catch (InterruptedException interruption) {
           interrupted = true;
         }
       }
+      return true;
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

@@ -51,11 +51,11 @@ public class Invitations {
 
   private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(90);
 
-  /** Identifiers grow with time, and all are good for the same time, so the first expire first. */
   private static final String REMOVE_PAST =
       """
-      DELETE FROM auth.invitations WHERE expires_at < ?1 AND id IN (
-        SELECT id FROM auth.invitations ORDER BY id LIMIT 10 FOR UPDATE SKIP LOCKED)
+      DELETE FROM auth.invitations WHERE id IN (
+        SELECT id FROM auth.invitations WHERE expires_at < ?1
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED)
       """;
 
   @PersistenceContext(unitName = "auth")
@@ -112,12 +112,18 @@ public class Invitations {
         == 1;
   }
 
-  /** Makes way for another invitation to the same address. */
-  void revoke(OrganizationId organization, EmailAddress email, Instant at) {
-    query(REVOKE + " lower(email) = lower(?3)", at)
-        .setParameter(2, organization.value())
-        .setParameter(3, email.value())
-        .executeUpdate();
+  /**
+   * Makes way for another invitation to the same address.
+   *
+   * @return the one that was revoked, if any
+   */
+  Optional<InvitationId> revoke(OrganizationId organization, EmailAddress email, Instant at) {
+    Stream<?> ids =
+        query(REVOKE + " lower(email) = lower(?3) RETURNING id", at)
+            .setParameter(2, organization.value())
+            .setParameter(3, email.value())
+            .getResultStream();
+    return ids.map(id -> new InvitationId((String) id)).findFirst();
   }
 
   /** Notes that a held invitation was accepted. */

@@ -21,7 +21,6 @@ import org.viralstack.auth.invitation.InvitingOutcome.NotPermitted;
 import org.viralstack.auth.invitation.InvitingOutcome.TooMany;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.member.Organizations;
-import org.viralstack.auth.membership.Member;
 import org.viralstack.auth.membership.Members;
 import org.viralstack.auth.membership.MembershipRules;
 import org.viralstack.auth.membership.SeatOutcome;
@@ -67,8 +66,7 @@ public class Inviting {
   /** Invites; an earlier invitation to the same address is revoked. */
   public InvitingOutcome invite(SessionCaller by, EmailAddress email, Role role) {
     organizations.lockedName(by.organization());
-    Role own = members.find(by.organization(), by.user()).map(Member::role).orElse(Role.VIEWER);
-    Optional<Role> lacking = MembershipRules.lackingToGrant(own, role);
+    Optional<Role> lacking = MembershipRules.lackingToGrant(members.roleOf(by), role);
     if (lacking.isPresent()) {
       return new NotPermitted(lacking.get());
     }
@@ -101,7 +99,15 @@ public class Inviting {
             now.plus(GOOD_FOR));
     InvitationToken token = InvitationToken.random(random);
     invitations.removePast(now);
-    invitations.revoke(by.organization(), email, now);
+    invitations
+        .revoke(by.organization(), email, now)
+        .ifPresent(
+            earlier ->
+                note(
+                    by,
+                    "member.invitation_revoked",
+                    earlier,
+                    Map.of("replaced_by", invitation.id().value())));
     invitations.add(invitation, token);
     note(
         by,
@@ -111,17 +117,30 @@ public class Inviting {
     return new Invited(invitation, token);
   }
 
-  /**
-   * Revokes an invitation.
-   *
-   * @return whether the organization had such a one that was neither accepted nor revoked
-   */
-  public boolean revoke(SessionCaller by, InvitationId id) {
-    boolean revoked = invitations.revoke(by.organization(), id, clock.instant());
-    if (revoked) {
-      note(by, "member.invitation_revoked", id, Map.of());
+  /** How a revocation ended. */
+  public sealed interface Revocation {
+    /** Nobody can accept the invitation any more. */
+    record Revoked() implements Revocation {}
+
+    /** The organization has no such one that was neither accepted nor revoked. */
+    record NoSuchInvitation() implements Revocation {}
+
+    /** The caller lacks a role. */
+    record NotPermitted(Role needed) implements Revocation {}
+  }
+
+  /** Revokes an invitation. */
+  public Revocation revoke(SessionCaller by, InvitationId id) {
+    organizations.lockedName(by.organization());
+    Optional<Role> lacking = MembershipRules.lackingToAdminister(members.roleOf(by));
+    if (lacking.isPresent()) {
+      return new Revocation.NotPermitted(lacking.get());
     }
-    return revoked;
+    if (!invitations.revoke(by.organization(), id, clock.instant())) {
+      return new Revocation.NoSuchInvitation();
+    }
+    note(by, "member.invitation_revoked", id, Map.of());
+    return new Revocation.Revoked();
   }
 
   private void note(

@@ -56,7 +56,7 @@ public class Organizations {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void rename(OrganizationId id, String name) {
+  public void rename(OrganizationId id, String name) {
     entities
         .createQuery("UPDATE OrganizationRow o SET o.name = :name WHERE o.id = :id")
         .setParameter("name", name)

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.UserId;
@@ -60,6 +61,17 @@ public class Members {
   @Transactional
   public Optional<Member> find(OrganizationId organization, String email) {
     return members(query(BY_EMAIL, organization.value(), email)).stream().findFirst();
+  }
+
+  /**
+   * The caller's role as it stands now, whatever it was when the call came in; who was removed or
+   * disabled a moment ago has none that is good for more than a look.
+   */
+  public Role roleOf(SessionCaller by) {
+    return find(by.organization(), by.user())
+        .filter(member -> !member.disabled())
+        .map(Member::role)
+        .orElse(Role.VIEWER);
   }
 
   /** Tells whether there is an owner besides {@code user} who can sign in. */

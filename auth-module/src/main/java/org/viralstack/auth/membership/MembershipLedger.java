@@ -55,7 +55,7 @@ class MembershipLedger {
       return new NoSuchMember();
     }
     Role before = target.get().role();
-    Optional<Role> lacking = MembershipRules.lackingToChange(roleOf(by), before, role);
+    Optional<Role> lacking = MembershipRules.lackingToChange(members.roleOf(by), before, role);
     if (lacking.isPresent()) {
       return new NotPermitted(lacking.get());
     }
@@ -82,7 +82,7 @@ class MembershipLedger {
     }
     Role role = target.get().role();
     boolean leaving = user.equals(by.user());
-    Optional<Role> lacking = MembershipRules.lackingToRemove(roleOf(by), role, leaving);
+    Optional<Role> lacking = MembershipRules.lackingToRemove(members.roleOf(by), role, leaving);
     if (lacking.isPresent()) {
       return new NotPermitted(lacking.get());
     }
@@ -94,11 +94,6 @@ class MembershipLedger {
     seats.giveBack(organization);
     note(by, leaving ? "member.left" : "member.removed", user, Map.of("role", role.wireName()));
     return new Removed();
-  }
-
-  /** As it stands now; who was removed a moment ago may do nothing. */
-  private Role roleOf(SessionCaller by) {
-    return members.find(by.organization(), by.user()).map(Member::role).orElse(Role.VIEWER);
   }
 
   private void note(SessionCaller by, String action, UserId user, Map<String, String> details) {

@@ -12,6 +12,11 @@ public final class MembershipRules {
     return lacking(caller, role == Role.OWNER ? Role.OWNER : Role.ADMIN);
   }
 
+  /** Whether somebody may do what concerns the organization as a whole. */
+  public static Optional<Role> lackingToAdminister(Role caller) {
+    return lacking(caller, Role.ADMIN);
+  }
+
   /** Whether somebody may change a member from one role to another. */
   static Optional<Role> lackingToChange(Role caller, Role from, Role to) {
     return lackingToGrant(caller, from).or(() -> lackingToGrant(caller, to));

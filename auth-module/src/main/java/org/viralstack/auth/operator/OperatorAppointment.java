@@ -54,6 +54,7 @@ class OperatorAppointment {
         new NewAccount(NAME, operator.email(), operator.password(), NAME, Optional.empty());
     if (registration.register(account, hash) instanceof SignedUp made) {
       operators.appoint(made.user(), hash);
+      note("operator.appointed", made.user());
       return Optional.empty();
     }
     Optional<UserId> changed =

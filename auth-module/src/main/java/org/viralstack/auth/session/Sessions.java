@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.viralstack.auth.Caller.SessionCaller;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;
@@ -132,13 +133,22 @@ public class Sessions {
     return new IssuedSession(tokens.write(session), session.expiresAt());
   }
 
+  /** Tells whose session a token is, for a caller who may have it read. */
+  public SessionVerification verify(String token) {
+    return verify(token, () -> true);
+  }
+
   /**
    * Tells whose session a token is. Safe for any input; cannot tell while the database is away,
    * unless this node remembers.
+   *
+   * @param mayRead is asked, if at all, when this node does not remember the token: whether this
+   *     caller may have its signature checked and the database asked; else it is refused
    */
-  public SessionVerification verify(String token) {
+  public SessionVerification verify(String token, BooleanSupplier mayRead) {
     try {
-      return outcome(verified.find(token, () -> tokens.read(token).flatMap(stored::caller)));
+      return outcome(
+          verified.find(token, mayRead, () -> tokens.read(token).flatMap(stored::caller)));
     } catch (PersistenceException | TransactionalException | IllegalStateException unanswered) {
       // One line and no trace: when the database is away, every call comes by here.
       LOG.log(Level.WARNING, "A session cannot be verified: {0}", unanswered.getMessage());

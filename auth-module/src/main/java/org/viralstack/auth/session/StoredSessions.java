@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
+import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
@@ -53,7 +57,7 @@ class StoredSessions {
         SELECT id FROM auth.sessions
         WHERE user_id = ?1 AND id <> ?2 AND ended_at IS NULL AND expires_at > ?3
         ORDER BY issued_at DESC, id DESC OFFSET ?4)
-      RETURNING id
+      RETURNING id, organization_id
       """;
 
   private static final String CALLER =
@@ -140,7 +144,7 @@ class StoredSessions {
         .setParameter(4, utc(session.issuedAt()))
         .setParameter(5, utc(session.expiresAt()))
         .executeUpdate();
-    Stream<?> ended =
+    Stream<?> surplus =
         entities
             .createNativeQuery(END_OLDEST)
             .setParameter(1, user)
@@ -148,7 +152,22 @@ class StoredSessions {
             .setParameter(3, utc(now))
             .setParameter(4, MOST_PER_USER - 1)
             .getResultStream();
-    return ended.map(id -> new SessionId((String) id)).toList();
+    List<SessionId> ended = new ArrayList<>();
+    surplus.forEach(row -> ended.add(noted((Object[]) row, session)));
+    return ended;
+  }
+
+  /** Notes, in the log of its organization, that a session ended as there were too many. */
+  private SessionId noted(Object[] ended, Contents successor) {
+    SessionId session = new SessionId((String) ended[0]);
+    audit.record(
+        new AuditEntry(
+            Optional.of(new OrganizationId((String) ended[1])),
+            new Actor.Person(successor.user()),
+            "session.superseded",
+            session.value(),
+            Map.of("user", successor.user().value())));
+    return session;
   }
 
   /**

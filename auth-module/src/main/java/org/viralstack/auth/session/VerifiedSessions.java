@@ -45,12 +45,23 @@ class VerifiedSessions implements InvalidationListener {
   /**
    * Whose session a token is, until it expires.
    *
+   * @param mayRead is asked, if at all, when this node does not remember the token: whether it may
+   *     be read, which is dear; else it is nobody's
    * @param read verifies the token and asks the database
    */
-  Optional<SessionCaller> find(String token, Supplier<Optional<SessionCaller>> read) {
-    return callers
-        .get(fingerprint(token), fingerprint -> read.get())
+  Optional<SessionCaller> find(
+      String token, BooleanSupplier mayRead, Supplier<Optional<SessionCaller>> read) {
+    String fingerprint = fingerprint(token);
+    Optional<SessionCaller> known = callers.recall(fingerprint);
+    return (known.isPresent() ? known : look(fingerprint, mayRead, read))
         .filter(caller -> clock.instant().isBefore(caller.expiresAt()));
+  }
+
+  private Optional<SessionCaller> look(
+      String fingerprint, BooleanSupplier mayRead, Supplier<Optional<SessionCaller>> read) {
+    return callers.remembers(fingerprint) || mayRead.getAsBoolean()
+        ? callers.get(fingerprint, same -> read.get())
+        : Optional.empty();
   }
 
   long size() {

@@ -68,7 +68,7 @@ public class PasswordChange {
   }
 
   private PasswordChangeOutcome right(SessionCaller caller, String present, String wanted) {
-    Optional<Duration> wait = attempts.remainingWait(caller.email());
+    Optional<Duration> wait = attempts.admitRight(caller.email());
     if (wait.isPresent()) {
       return new Throttled(wait.get());
     }

@@ -20,9 +20,9 @@ import org.viralstack.auth.signin.SignInOutcome.Throttled;
  * Lets somebody in who is who they say, by email address and password.
  *
  * <p>Whether an address has an account can be told neither from the outcome nor from the time: an
- * unknown one is throttled, looked up and compared like any other. A password's comparison is only
- * answered after the count of wrong ones was settled, so that of many guesses at once no more than
- * the permitted ones learn anything.
+ * unknown one is throttled, looked up and compared like any other. What a comparison came to, right
+ * or wrong, is only answered in its turn among the others of the address, so that of many guesses
+ * at once no more than the permitted ones learn anything.
  */
 @Service
 @Transactional(Transactional.TxType.NEVER)
@@ -68,7 +68,7 @@ public class SignIn {
   }
 
   private SignInOutcome right(String email, Credentials known) {
-    Optional<Duration> wait = attempts.remainingWait(email);
+    Optional<Duration> wait = attempts.admitRight(email);
     if (wait.isPresent()) {
       return new Throttled(wait.get());
     }

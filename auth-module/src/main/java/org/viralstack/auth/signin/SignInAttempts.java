@@ -39,6 +39,16 @@ class SignInAttempts {
              WHERE wrong > CAST(?3 AS timestamptz)) < ?4
       """;
 
+  private static final String TAKE_BACK_THE_ONLY_ONE =
+      "DELETE FROM auth.sign_in_attempts WHERE account = ?1 AND cardinality(wrong_at) = 1";
+
+  private static final String TAKE_BACK_THE_LAST =
+      """
+      UPDATE auth.sign_in_attempts
+      SET wrong_at = trim_array(wrong_at, 1), last_wrong_at = wrong_at[cardinality(wrong_at) - 1]
+      WHERE account = ?1
+      """;
+
   private static final String OLDEST_THAT_FILLS =
       """
       SELECT CAST(ceil(extract(epoch FROM min(wrong)) * 1000) AS bigint)
@@ -98,6 +108,26 @@ class SignInAttempts {
     return counted == 1
         ? Optional.empty()
         : remainingWait(email).or(() -> Optional.of(Duration.ofSeconds(1)));
+  }
+
+  /**
+   * Takes a right password's turn among the wrong ones that are being counted, and counts nothing;
+   * unless there were enough of them, then tells how long the address is throttled.
+   *
+   * <p>It waits in the same line as they do, so that the right one of many guesses at once is no
+   * likelier to be answered than any other.
+   */
+  @Transactional
+  Optional<Duration> admitRight(String email) {
+    Optional<Duration> wait = recordWrong(email);
+    if (wait.isEmpty() && change(TAKE_BACK_THE_ONLY_ONE, email) == 0) {
+      change(TAKE_BACK_THE_LAST, email);
+    }
+    return wait;
+  }
+
+  private int change(String statement, String email) {
+    return entities.createNativeQuery(statement).setParameter(1, account(email)).executeUpdate();
   }
 
   private static OffsetDateTime windowBefore(Instant now) {

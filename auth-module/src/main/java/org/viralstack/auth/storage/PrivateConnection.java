@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * which take turns.
  */
 public final class PrivateConnection implements AutoCloseable {
+  private static final int LONGEST_PROBE_SECONDS = 1;
+
   private final Opening opening;
   private @Nullable Connection kept;
 
@@ -46,6 +48,18 @@ public final class PrivateConnection implements AutoCloseable {
       close();
       throw failure;
     }
+  }
+
+  /**
+   * As {@link #call}, for what is asked so seldom that the connection may have broken since, which
+   * is no reason to fail. Costs one round trip more.
+   */
+  public synchronized <T> T callAfterProbe(Work<T> work) throws SQLException {
+    Connection connection = kept;
+    if (connection != null && !connection.isValid(LONGEST_PROBE_SECONDS)) {
+      close();
+    }
+    return call(work);
   }
 
   /** Closes the connection, if there is one; a later call opens another. */

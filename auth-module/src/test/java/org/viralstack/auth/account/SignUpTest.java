@@ -19,9 +19,9 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class SignUpTest {
   private static final String PASSWORD = "a fine long passphrase";

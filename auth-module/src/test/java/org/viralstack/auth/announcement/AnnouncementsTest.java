@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.cluster.InvalidationListener;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class AnnouncementsTest {
   private static final Node NODE =

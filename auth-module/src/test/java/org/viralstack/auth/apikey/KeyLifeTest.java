@@ -16,10 +16,10 @@ import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Ids;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class KeyLifeTest {
   private static final Database DATABASE = new Database();
@@ -77,7 +77,7 @@ class KeyLifeTest {
         IntStream.range(0, 5)
             .mapToObj(
                 i -> {
-                  CLOCK.forward(Duration.ofMillis(i % 2)); // some at the same moment
+                  CLOCK.advance(Duration.ofMillis(i % 2)); // some at the same moment
                   return owner.issue().key().id();
                 })
             .toList()
@@ -102,7 +102,7 @@ class KeyLifeTest {
   @Test
   void aRevokedKeyIsRefusedAsRevokedAndStaysInTheList() {
     IssuedKey issued = owner.issue();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     RevocationOutcome.Revoked revoked = revoke(issued);
 
@@ -117,7 +117,7 @@ class KeyLifeTest {
   void revokingAgainKeepsTheFirstMomentAndLeavesNoSecondTrace() {
     IssuedKey issued = owner.issue();
     Instant first = revoke(issued).revokedAt();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
     assertThat(revoke(issued).revokedAt()).isEqualTo(first);
     assertThat(audited("api_key.revoked", issued)).isOne();
@@ -128,13 +128,13 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
 
     for (int i = 0; i < 2; i++) {
-      assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
+      assertThat(revocation.delete(issued.key().id(), owner.person()))
           .isInstanceOf(RevocationOutcome.Revoked.class);
       assertThat(KeyOwner.verify(OTHER_NODE, issued, "192.0.2.1"))
           .isEqualTo(new KeyOutcome.Unknown());
       assertThat(keys.list(owner.realm(), 1, 10).total()).isZero();
     }
-    assertThat(revocation.revoke(owner.realm(), issued.key().id(), owner.actor()))
+    assertThat(revocation.revoke(issued.key().id(), owner.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(audited("api_key.deleted", issued)).isOne();
   }
@@ -143,9 +143,9 @@ class KeyLifeTest {
   void aRevokedKeyCanBeDeleted() {
     IssuedKey issued = owner.issue();
     Instant revokedAt = revoke(issued).revokedAt();
-    CLOCK.forward(Duration.ofMinutes(1));
+    CLOCK.advance(Duration.ofMinutes(1));
 
-    assertThat(revocation.delete(owner.realm(), issued.key().id(), owner.actor()))
+    assertThat(revocation.delete(issued.key().id(), owner.person()))
         .isInstanceOfSatisfying(
             RevocationOutcome.Revoked.class,
             deleted -> assertThat(deleted.revokedAt()).isEqualTo(revokedAt));
@@ -157,9 +157,9 @@ class KeyLifeTest {
     IssuedKey issued = owner.issue();
     ApiKeyId id = issued.key().id();
 
-    assertThat(revocation.revoke(stranger.realm(), id, stranger.actor()))
+    assertThat(revocation.revoke(id, stranger.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
-    assertThat(revocation.delete(stranger.realm(), id, stranger.actor()))
+    assertThat(revocation.delete(id, stranger.person()))
         .isEqualTo(new RevocationOutcome.NoSuchKey());
     assertThat(KeyOwner.verify(NODE, issued, "192.0.2.1")).isInstanceOf(KeyOutcome.Verified.class);
   }
@@ -167,8 +167,7 @@ class KeyLifeTest {
   @Test
   void aKeyThatWasNeverMadeDoesNotExist() {
     ApiKeyId id = new ApiKeyId(new Ids().next(ApiKeyId.PREFIX));
-    assertThat(revocation.revoke(owner.realm(), id, owner.actor()))
-        .isEqualTo(new RevocationOutcome.NoSuchKey());
+    assertThat(revocation.revoke(id, owner.person())).isEqualTo(new RevocationOutcome.NoSuchKey());
   }
 
   @Test
@@ -181,8 +180,7 @@ class KeyLifeTest {
   }
 
   private RevocationOutcome.Revoked revoke(IssuedKey issued) {
-    return (RevocationOutcome.Revoked)
-        revocation.revoke(owner.realm(), issued.key().id(), owner.actor());
+    return (RevocationOutcome.Revoked) revocation.revoke(issued.key().id(), owner.person());
   }
 
   private long audited(String action, IssuedKey key) {

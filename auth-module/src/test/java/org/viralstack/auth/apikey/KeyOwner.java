@@ -22,7 +22,6 @@ import org.viralstack.auth.apikey.address.CidrRange;
 import org.viralstack.auth.apikey.issuing.KeyIssuing;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
 import org.viralstack.auth.apikey.verification.KeyVerification;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.Ids;
@@ -62,10 +61,6 @@ public record KeyOwner(Node node, OrganizationId organization, UserId user, Stri
             Set.of(Scope.READ, Scope.KEYS_WRITE),
             expiresAt,
             List.of(ranges)));
-  }
-
-  public Actor actor() {
-    return new Actor.Person(user);
   }
 
   /** The owner, signed in. */

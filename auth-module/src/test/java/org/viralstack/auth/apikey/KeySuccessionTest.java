@@ -21,10 +21,10 @@ import org.viralstack.auth.apikey.issuing.KeyRotation.Outcome;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class KeySuccessionTest {
   private static final Database DATABASE = new Database();
@@ -48,9 +48,9 @@ class KeySuccessionTest {
     Outcome.Rotated rotated = rotated(old, Duration.ofHours(1), owner.person());
 
     assertThat(verify(rotated.successor())).isInstanceOf(KeyOutcome.Verified.class);
-    CLOCK.forward(Duration.ofHours(1).minusMillis(1));
+    CLOCK.advance(Duration.ofHours(1).minusMillis(1));
     assertThat(verify(old)).isInstanceOf(KeyOutcome.Verified.class);
-    CLOCK.forward(Duration.ofMillis(1));
+    CLOCK.advance(Duration.ofMillis(1));
     assertThat(verify(old)).isEqualTo(new KeyOutcome.Revoked());
     assertThat(verify(rotated.successor())).isInstanceOf(KeyOutcome.Verified.class);
     assertThat(rotated.predecessor().replacedBy()).contains(rotated.successor().key().id());
@@ -71,7 +71,7 @@ class KeySuccessionTest {
     IssuedKey old = owner.issue();
     rotated(old, Duration.ofDays(7), owner.person());
 
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), old.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(old.key().id(), owner.person());
 
     assertThat(verify(old)).isEqualTo(new KeyOutcome.Revoked());
   }
@@ -103,7 +103,7 @@ class KeySuccessionTest {
   @Test
   void whatHasEndedIsNotReplaced() {
     IssuedKey revoked = owner.issue();
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), revoked.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(revoked.key().id(), owner.person());
     IssuedKey expired = owner.issue(Optional.of(CLOCK.instant()));
 
     assertThat(rotation.rotate(revoked.key().id(), Duration.ZERO, owner.person()))

@@ -23,9 +23,9 @@ import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class AuditEventsTest {
   private static final Database DATABASE = new Database();
@@ -109,7 +109,7 @@ class AuditEventsTest {
   void pagesFollowEachOtherFromTheNewestToTheOldest() {
     for (int i = 0; i < 5; i++) {
       record("step." + i);
-      CLOCK.forward(Duration.ofSeconds(i % 2));
+      CLOCK.advance(Duration.ofSeconds(i % 2));
     }
     AuditFilter steps =
         new AuditFilter(
@@ -130,7 +130,7 @@ class AuditEventsTest {
     Instant from = CLOCK.instant();
     record("a");
     record("b");
-    CLOCK.forward(Duration.ofSeconds(1));
+    CLOCK.advance(Duration.ofSeconds(1));
     record("a");
     Instant until = CLOCK.instant();
 

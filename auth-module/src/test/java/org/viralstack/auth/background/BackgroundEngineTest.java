@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.runtime.NodeName;
+import org.viralstack.testing.database.Database;
 
 /** Several schedulers on one real PostgreSQL. */
 class BackgroundEngineTest {

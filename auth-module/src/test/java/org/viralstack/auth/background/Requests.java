@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.HasTaskName;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Business that asks for work. */
 @Singleton
@@ -19,6 +21,11 @@ class Requests {
   @Transactional
   boolean ask(HasTaskName task, String instance, Instant due) {
     return tasks.add(task, instance, due);
+  }
+
+  @Transactional
+  void askAll(HasTaskName task, List<String> instances, Instant due, Duration apart) {
+    tasks.addAll(task, instances, due, apart);
   }
 
   @Transactional

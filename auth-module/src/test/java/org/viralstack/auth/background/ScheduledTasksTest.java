@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.viralstack.auth.background.Diary.QUICK;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 /** On a node that is no worker, so that what is asked for stays to be seen. */
 class ScheduledTasksTest {
@@ -52,6 +53,21 @@ class ScheduledTasksTest {
 
     assertThat(asked).containsOnlyOnce(true);
     assertThat(rows("same")).isEqualTo(1);
+  }
+
+  @Test
+  void ofManyEachIsDueALittleLaterAndWhatIsAskedForAlreadyStaysAsItIs() {
+    requests.ask(QUICK, "many-2", LATER);
+    requests.askAll(QUICK, List.of("many-1", "many-2", "many-3"), LATER, Duration.ofMillis(10));
+
+    String due = LATER.toString();
+    assertThat(
+            DATABASE.count(
+                "SELECT count(*) FROM auth.scheduled_tasks WHERE"
+                    + " (task_instance, execution_time - timestamptz '"
+                    + due
+                    + "') IN (('many-1', '0 ms'), ('many-2', '0 ms'), ('many-3', '20 ms'))"))
+        .isEqualTo(3);
   }
 
   @Test

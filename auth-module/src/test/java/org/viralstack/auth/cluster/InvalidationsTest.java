@@ -1,18 +1,21 @@
 package org.viralstack.auth.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.viralstack.auth.storage.TestPostgres;
+import org.viralstack.testing.database.Database;
 
 class InvalidationsTest {
   private static final Duration BOUND = Duration.ofMillis(5_000);
@@ -33,7 +36,7 @@ class InvalidationsTest {
 
   @BeforeEach
   void makeDatabase() {
-    database = TestPostgres.migrated();
+    database = Database.with("auth").source();
   }
 
   @AfterEach
@@ -178,9 +181,38 @@ class InvalidationsTest {
     one.nodes.join("node");
     assertThat(one.nodes.renew("node")).isTrue();
 
-    one.nodes.remove("node");
+    one.nodes.remove(Set.of("node"));
 
     assertThat(one.nodes.renew("node")).isFalse();
+  }
+
+  @Test
+  void whoCanBeHeardForgetsThoughTheDatabaseCannotSayWhomToTell() throws SQLException {
+    TestNode one = trusted(node(0));
+    TestNode two = trusted(node(1));
+    one.silence();
+
+    assertThatThrownBy(() -> one.invalidations.broadcast(TestNode.SUBJECT, "key"))
+        .hasMessageContaining("cannot be listed");
+
+    await().atMost(Duration.ofSeconds(2)).until(() -> two.forgotten.contains("key"));
+  }
+
+  @Test
+  void whatCouldNotBeToldStaysOwedAndEndsTheTrustOfWhomDoesNotHearIt() throws SQLException {
+    TestNode one = trusted(node(0));
+    TestNode two = trusted(node(1));
+    two.stuck = true;
+    one.silence();
+    assertThatThrownBy(() -> one.invalidations.broadcast(TestNode.SUBJECT, "key"))
+        .hasMessageContaining("cannot be listed");
+    assertThat(two.invalidations.trusted()).isTrue();
+
+    one.speechless = false;
+
+    await().atMost(Duration.ofSeconds(10)).until(() -> !two.invalidations.trusted());
+    assertThat(two.forgotten).isEmpty();
+    assertThat(one.invalidations.trusted()).isTrue();
   }
 
   private TestNode node(int member) {

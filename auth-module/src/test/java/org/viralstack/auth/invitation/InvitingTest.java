@@ -17,6 +17,7 @@ import org.viralstack.auth.invitation.AcceptanceOutcome.ForAnother;
 import org.viralstack.auth.invitation.AcceptanceOutcome.Joined;
 import org.viralstack.auth.invitation.AcceptanceOutcome.NoSuchInvitation;
 import org.viralstack.auth.invitation.AcceptanceOutcome.PasswordRefused;
+import org.viralstack.auth.invitation.Inviting.Revocation;
 import org.viralstack.auth.invitation.InvitingOutcome.AlreadyMember;
 import org.viralstack.auth.invitation.InvitingOutcome.Invited;
 import org.viralstack.auth.invitation.InvitingOutcome.NotPermitted;
@@ -24,10 +25,10 @@ import org.viralstack.auth.invitation.InvitingOutcome.TooMany;
 import org.viralstack.auth.member.EmailAddress;
 import org.viralstack.auth.membership.MembershipChanges;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class InvitingTest {
   private static final String PASSWORD = "a fine long passphrase";
@@ -112,12 +113,12 @@ class InvitingTest {
   @Test
   void invitationIsGoodForSevenDays() {
     Invited invited = invite(fresh(), Role.MEMBER);
-    CLOCK.forward(Duration.ofDays(7));
+    CLOCK.advance(Duration.ofDays(7));
 
     assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD))
         .isEqualTo(new NoSuchInvitation());
     assertThat(open()).isEmpty();
-    CLOCK.forward(Duration.ofMillis(-1));
+    CLOCK.advance(Duration.ofMillis(-1));
     assertThat(acceptance.signUp(invited.token(), "Eve", PASSWORD)).isInstanceOf(Joined.class);
   }
 
@@ -129,8 +130,10 @@ class InvitingTest {
 
     assertThat(acceptance.signUp(first.token(), "Eve", PASSWORD)).isEqualTo(new NoSuchInvitation());
     assertThat(open()).containsExactly(second.invitation());
-    assertThat(inviting.revoke(team.founder(), second.invitation().id())).isTrue();
-    assertThat(inviting.revoke(team.founder(), second.invitation().id())).isFalse();
+    assertThat(inviting.revoke(team.founder(), second.invitation().id()))
+        .isEqualTo(new Revocation.Revoked());
+    assertThat(inviting.revoke(team.founder(), second.invitation().id()))
+        .isEqualTo(new Revocation.NoSuchInvitation());
     assertThat(acceptance.signUp(second.token(), "Eve", PASSWORD))
         .isEqualTo(new NoSuchInvitation());
   }
@@ -161,7 +164,7 @@ class InvitingTest {
   @Test
   void invitationsLongPastAreRemovedAsNewOnesCome() {
     Invited past = invite(fresh(), Role.VIEWER);
-    CLOCK.forward(Duration.ofDays(98));
+    CLOCK.advance(Duration.ofDays(98));
     for (int i = 0; i < 20; i++) {
       invite(fresh(), Role.VIEWER);
     }
@@ -190,7 +193,8 @@ class InvitingTest {
 
     SessionCaller stranger = Team.of(NODE, DATABASE).founder();
 
-    assertThat(inviting.revoke(stranger, invited.invitation().id())).isFalse();
+    assertThat(inviting.revoke(stranger, invited.invitation().id()))
+        .isEqualTo(new Revocation.NoSuchInvitation());
     assertThat(open()).containsExactly(invited.invitation());
   }
 

@@ -13,8 +13,8 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.database.Database;
 
 class OrganizationsTest {
   private static final OrganizationId UNKNOWN =

@@ -15,13 +15,13 @@ import org.viralstack.auth.membership.MembershipOutcome.LastOwner;
 import org.viralstack.auth.membership.MembershipOutcome.NoSuchMember;
 import org.viralstack.auth.membership.MembershipOutcome.NotPermitted;
 import org.viralstack.auth.membership.MembershipOutcome.Removed;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class MembershipChangesTest {
   private static final Database DATABASE = new Database();

@@ -10,11 +10,11 @@ import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.Registration;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.testing.database.Database;
 
 /** An organization with people in it, each with a session. */
 public final class Team {

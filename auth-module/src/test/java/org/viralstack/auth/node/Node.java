@@ -1,51 +1,45 @@
 package org.viralstack.auth.node;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import jakarta.enterprise.inject.spi.InjectionPoint;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.Config;
-import org.jboss.weld.environment.se.Weld;
-import org.jboss.weld.environment.se.WeldContainer;
-import org.jboss.weld.injection.spi.JpaInjectionServices;
-import org.jboss.weld.injection.spi.ResourceReferenceFactory;
-import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import org.viralstack.auth.membership.Seats;
 import org.viralstack.auth.runtime.ApplicationStart;
+import org.viralstack.testing.container.Container;
+import org.viralstack.testing.container.Surroundings;
+import org.viralstack.testing.database.Database;
 
 /** All beans of this module, started as in a server. */
 public final class Node implements AutoCloseable {
-  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final String SECRET_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+  private static final Set<String> ABSENT =
+      Set.of(
+          "org.viralstack.auth.runtime.TimeSource",
+          "org.viralstack.auth.storage.SharedDataSource",
+          "org.viralstack.auth.storage.DatabaseReadiness");
 
-  private final WeldContainer container;
-  private final ThreadEntities entities;
+  private final Container beans;
 
-  private Node(WeldContainer container, ThreadEntities entities) {
-    this.container = container;
-    this.entities = entities;
+  private Node(Container beans) {
+    this.beans = beans;
   }
 
   /** Starts a node with settings over the usual ones and with more beans, such as observers. */
   public static Node start(
       Database database, Clock clock, Map<String, String> settings, Class<?>... more) {
-    ThreadEntities entities = new ThreadEntities(database.source());
-    Weld weld =
-        new Weld("node-" + COUNT.incrementAndGet())
-            .addServices(new TransactionEntities(entities.shared()))
-            .addExtension(new Edges(clock, config(database, settings), database.source(), entities))
-            .addBeanClasses(
-                ThreadTransactions.Required.class,
-                ThreadTransactions.Mandatory.class,
-                ThreadTransactions.Never.class)
-            .addBeanClasses(more);
-    Node node = new Node(weld.initialize(), entities);
+    Surroundings surroundings =
+        new Surroundings(
+            database.source(),
+            List.of("auth"),
+            clock,
+            all(database, settings),
+            ABSENT,
+            Map.of(Seats.class, new EndlessSeats()));
+    Node node = new Node(Container.start(surroundings, more));
     try {
-      node.container.event().select(ApplicationStart.class).fire(new ApplicationStart());
+      node.beans.tell(new ApplicationStart());
       return node;
     } catch (RuntimeException failure) {
       node.close();
@@ -57,7 +51,7 @@ public final class Node implements AutoCloseable {
     return start(database, clock, Map.of());
   }
 
-  private static Config config(Database database, Map<String, String> settings) {
+  private static Map<String, String> all(Database database, Map<String, String> settings) {
     Map<String, String> all =
         new TreeMap<>(
             Map.of(
@@ -67,38 +61,16 @@ public final class Node implements AutoCloseable {
                 "viralstack.db.user", String.valueOf(database.source().getUser()),
                 "viralstack.db.password", String.valueOf(database.source().getPassword())));
     all.putAll(settings);
-    return new SmallRyeConfigBuilder()
-        .withSources(new PropertiesConfigSource(all, "test", 100))
-        .build();
+    return all;
   }
 
   /** The one bean of a type. */
   public <T> T the(Class<T> type) {
-    return container.select(type).get();
+    return beans.the(type);
   }
 
   @Override
   public void close() {
-    container.shutdown();
-    entities.close();
-  }
-
-  private record TransactionEntities(EntityManager entities) implements JpaInjectionServices {
-    @Override
-    public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(
-        InjectionPoint point) {
-      return () -> new SimpleResourceReference<>(entities);
-    }
-
-    @Override
-    public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
-        InjectionPoint point) {
-      return () -> {
-        throw new IllegalStateException("nobody asks for a factory");
-      };
-    }
-
-    @Override
-    public void cleanup() {}
+    beans.close();
   }
 }

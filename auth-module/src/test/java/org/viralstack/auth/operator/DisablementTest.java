@@ -24,9 +24,7 @@ import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.membership.MembershipChanges;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.operator.DisablementOutcome.Disabled;
 import org.viralstack.auth.operator.DisablementOutcome.Enabled;
 import org.viralstack.auth.operator.DisablementOutcome.NoSuchUser;
@@ -35,6 +33,8 @@ import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
 import org.viralstack.auth.session.Sessions;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class DisablementTest {
   private static final Database DATABASE = new Database();

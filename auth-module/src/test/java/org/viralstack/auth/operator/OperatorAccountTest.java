@@ -15,9 +15,7 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.Account;
 import org.viralstack.auth.member.Accounts;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
@@ -26,6 +24,8 @@ import org.viralstack.auth.signin.SignIn;
 import org.viralstack.auth.signin.SignInOutcome;
 import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
 import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class OperatorAccountTest {
   private static final String EMAIL = "Operator@example.org";
@@ -49,6 +49,17 @@ class OperatorAccountTest {
     Node.start(database, Clock.systemUTC()).close();
 
     assertThat(database.count("SELECT count(*) FROM auth.users")).isZero();
+  }
+
+  @Test
+  void makingTheOperatorIsNotedOnce() {
+    start(EMAIL, PASSWORD).close();
+    start(EMAIL, PASSWORD).close();
+
+    assertThat(
+            database.count(
+                "SELECT count(*) FROM auth.audit_events WHERE action = 'operator.appointed'"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.SessionVerification.Verified;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class SessionBeginningTest {
   private static final Database DATABASE = new Database();
@@ -95,6 +95,15 @@ class SessionBeginningTest {
 
     assertThat(sessions.succeed(home, ada.organization())).isEmpty();
     assertThat(open(home.user())).isEqualTo(1);
+  }
+
+  @Test
+  void sessionThatEndsBecauseThereAreTooManyIsNoted() {
+    for (int i = 0; i < StoredSessions.MOST_PER_USER + 2; i++) {
+      sessions.issue(ada.user(), ada.organization());
+    }
+
+    assertThat(noted("session.superseded")).isEqualTo(2);
   }
 
   private Optional<IssuedSession> proven(String hash) {

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.membership.Team;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Undecided;
 import org.viralstack.auth.session.SessionVerification.Verified;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class SessionOutageTest {
   private final Database database = new Database();
@@ -27,7 +27,7 @@ class SessionOutageTest {
       Sessions sessions = node.the(Sessions.class);
       SignedUp ada = Team.newcomer(node);
       IssuedSession issued = sessions.issue(ada.user(), ada.organization());
-      clock.forward(Duration.ofMinutes(2));
+      clock.advance(Duration.ofMinutes(2));
 
       database.execute("ALTER TABLE auth." + table + " RENAME TO away");
       assertThat(sessions.verify(issued.token())).isEqualTo(new Undecided(Duration.ofSeconds(1)));

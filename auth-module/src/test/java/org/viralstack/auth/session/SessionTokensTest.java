@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
 import org.viralstack.auth.session.SessionTokens.Contents;
 import org.viralstack.auth.signing.CurrentKeys;
 import org.viralstack.auth.signing.SigningKeys;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class SessionTokensTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -61,11 +61,11 @@ class SessionTokensTest {
   void tokenIsAcceptedForTwentyFourHoursAndNotAMillisecondLonger() {
     String token = tokens.write(contents);
 
-    clock.forward(Duration.ofHours(24).minusSeconds(1));
+    clock.advance(Duration.ofHours(24).minusSeconds(1));
     assertThat(tokens.read(token)).isPresent();
-    clock.forward(Duration.ofMillis(999));
+    clock.advance(Duration.ofMillis(999));
     assertThat(tokens.read(token)).isPresent();
-    clock.forward(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(tokens.read(token)).isEmpty();
   }
 

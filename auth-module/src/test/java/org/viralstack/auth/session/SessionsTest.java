@@ -20,12 +20,12 @@ import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class SessionsTest {
   private static final Database DATABASE = new Database();
@@ -65,9 +65,9 @@ class SessionsTest {
 
     assertThat(Duration.between(CLOCK.instant(), issued.expiresAt()))
         .isBetween(Duration.ofHours(24).minusSeconds(1), Duration.ofHours(24));
-    CLOCK.forward(Duration.between(CLOCK.instant(), issued.expiresAt()).minusSeconds(1));
+    CLOCK.advance(Duration.between(CLOCK.instant(), issued.expiresAt()).minusSeconds(1));
     assertThat(sessions.verify(issued.token())).isInstanceOf(Verified.class);
-    CLOCK.forward(Duration.ofSeconds(1));
+    CLOCK.advance(Duration.ofSeconds(1));
     assertThat(sessions.verify(issued.token())).isEqualTo(new Refused());
   }
 
@@ -132,10 +132,10 @@ class SessionsTest {
   void ofMoreThanFiftySessionsTheOldestEnd() throws Exception {
     List<IssuedSession> all = new ArrayList<>();
     for (int i = 0; i < StoredSessions.MOST_PER_USER; i++) {
-      CLOCK.forward(Duration.ofSeconds(1));
+      CLOCK.advance(Duration.ofSeconds(1));
       all.add(issue(ada));
     }
-    CLOCK.forward(Duration.ofSeconds(1));
+    CLOCK.advance(Duration.ofSeconds(1));
     Race.of(10, () -> issue(ada));
 
     for (int i = 0; i < 10; i++) {
@@ -155,7 +155,7 @@ class SessionsTest {
     SignedUp host = signUp();
     join(ada.user(), host.organization());
     IssuedSession home = issue(ada);
-    CLOCK.forward(Duration.ofHours(5));
+    CLOCK.advance(Duration.ofHours(5));
 
     IssuedSession away = sessions.succeed(verified(NODE, home), host.organization()).orElseThrow();
 
@@ -187,7 +187,7 @@ class SessionsTest {
   @Test
   void sessionsLongPastAreRemovedAsNewOnesCome() {
     issue(ada);
-    CLOCK.forward(Duration.ofDays(32));
+    CLOCK.advance(Duration.ofDays(32));
     Instant before = CLOCK.instant().minus(Duration.ofDays(30));
     for (int i = 0; i < 5; i++) {
       issue(ada);

@@ -15,8 +15,8 @@ import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.SessionId;
 import org.viralstack.auth.UserId;
-import org.viralstack.auth.node.HeldClock;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 class VerifiedSessionsTest {
   private static final String TAIL = "01ARZ3NDEKTSV4RRFFQ69G5FA";
@@ -38,18 +38,40 @@ class VerifiedSessionsTest {
   @Test
   void nodeThatIsNotTrustedAsksEachTime() {
     VerifiedSessions untrusted = new VerifiedSessions(clock, () -> false);
-    untrusted.find("token", () -> Optional.of(first));
+    untrusted.find("token", () -> true, () -> Optional.of(first));
 
-    assertThat(untrusted.find("token", Optional::empty)).isEmpty();
+    assertThat(untrusted.find("token", () -> true, Optional::empty)).isEmpty();
+  }
+
+  @Test
+  void tokenThatMayNotBeReadIsNobodysAndIsNotRememberedAsSuch() {
+    assertThat(verified.find("token", () -> false, () -> Optional.of(first))).isEmpty();
+    assertThat(verified.find("token", () -> true, () -> Optional.of(first))).contains(first);
+    assertThat(verified.find("token", () -> false, Optional::empty)).contains(first);
+  }
+
+  @Test
+  void nobodyIsAskedWhetherWhatIsRememberedMayBeRead() {
+    remember("token", first);
+    verified.find("refused", () -> true, Optional::empty);
+
+    for (String known : List.of("token", "refused")) {
+      verified.find(
+          known,
+          () -> {
+            throw new AssertionError("asked for " + known);
+          },
+          Optional::empty);
+    }
   }
 
   @Test
   void nothingIsFoundFromTheMomentOfExpiry() {
     remember("token", first);
 
-    clock.forward(Duration.ofHours(24).minusMillis(1));
+    clock.advance(Duration.ofHours(24).minusMillis(1));
     assertThat(remembered("token")).contains(first);
-    clock.forward(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(remembered("token")).isEmpty();
   }
 
@@ -99,6 +121,7 @@ class VerifiedSessionsTest {
             verified::forgetAll)) {
       verified.find(
           "token",
+          () -> true,
           () -> {
             forgetting.run();
             return Optional.of(first);
@@ -111,11 +134,11 @@ class VerifiedSessionsTest {
 
   @Test
   void refusedTokenIsReadAgainAfterAForgetting() {
-    verified.find("token", Optional::empty);
+    verified.find("token", () -> true, Optional::empty);
 
     verified.forget(first.user().value());
 
-    assertThat(verified.find("token", () -> Optional.of(first))).contains(first);
+    assertThat(verified.find("token", () -> true, () -> Optional.of(first))).contains(first);
   }
 
   @Test
@@ -125,7 +148,8 @@ class VerifiedSessionsTest {
       AtomicBoolean ended = new AtomicBoolean();
       Callable<Void> reader =
           () -> {
-            verified.find(token, () -> ended.get() ? Optional.empty() : Optional.of(first));
+            verified.find(
+                token, () -> true, () -> ended.get() ? Optional.empty() : Optional.of(first));
             return null;
           };
       Callable<Void> ending =
@@ -151,12 +175,12 @@ class VerifiedSessionsTest {
   }
 
   private void remember(String token, SessionCaller caller) {
-    verified.find(token, () -> Optional.of(caller));
+    verified.find(token, () -> true, () -> Optional.of(caller));
   }
 
   /** What is found where the database knows nothing. */
   private Optional<SessionCaller> remembered(String token) {
-    return verified.find(token, Optional::empty);
+    return verified.find(token, () -> true, Optional::empty);
   }
 
   private SessionCaller caller(String session, String user) {

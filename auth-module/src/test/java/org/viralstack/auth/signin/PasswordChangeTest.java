@@ -15,10 +15,7 @@ import org.viralstack.auth.account.NewAccount;
 import org.viralstack.auth.account.SignUp;
 import org.viralstack.auth.account.SignUpOutcome.SignedUp;
 import org.viralstack.auth.member.EmailAddress;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.session.IssuedSession;
 import org.viralstack.auth.session.SessionVerification.Refused;
 import org.viralstack.auth.session.SessionVerification.Verified;
@@ -29,6 +26,9 @@ import org.viralstack.auth.signin.PasswordChangeOutcome.Throttled;
 import org.viralstack.auth.signin.PasswordChangeOutcome.WrongPassword;
 import org.viralstack.auth.signin.SignInOutcome.BadCredentials;
 import org.viralstack.auth.signin.SignInOutcome.SignedIn;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class PasswordChangeTest {
   private static final String OLD = "a fine long passphrase";
@@ -74,7 +74,7 @@ class PasswordChangeTest {
     signIn("wrong");
 
     assertThat(changes.change(caller, OLD, NEW)).isEqualTo(new Throttled(Duration.ofMinutes(15)));
-    CLOCK.forward(Duration.ofMinutes(15));
+    CLOCK.advance(Duration.ofMinutes(15));
     assertThat(changes.change(caller, OLD, NEW)).isEqualTo(new Changed());
     assertThat(events("user.password_change_failed")).isEqualTo(3);
     assertThat(events("user.sign_in_failed")).isEqualTo(2);

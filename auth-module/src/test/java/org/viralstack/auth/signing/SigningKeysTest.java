@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.audit.Actor;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class SigningKeysTest {
   private static final String OTHER_KEY = "HxEeHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=";
@@ -45,7 +45,7 @@ class SigningKeysTest {
 
       assertThat(young).isNotEqualTo(old);
       assertThat(accepted(node)).containsExactlyInAnyOrder(old, young);
-      clock.forward(Duration.ofMinutes(1));
+      clock.advance(Duration.ofMinutes(1));
       assertThat(active(other)).isEqualTo(young);
       assertThat(other.the(CurrentKeys.class).accepted(old)).isPresent();
     }
@@ -57,7 +57,7 @@ class SigningKeysTest {
         Node unaware = Node.start(database, clock)) {
       node.the(SigningKeys.class).rotate(new Actor.Installation());
       String young = active(node);
-      clock.forward(Duration.ofSeconds(1));
+      clock.advance(Duration.ofSeconds(1));
 
       assertThat(unaware.the(CurrentKeys.class).accepted(young)).isPresent();
       assertThat(unaware.the(CurrentKeys.class).accepted("sig_unknown")).isEmpty();
@@ -74,7 +74,7 @@ class SigningKeysTest {
       }
       assertThat(keys.ring()).isSameAs(first);
 
-      clock.forward(Duration.ofSeconds(1));
+      clock.advance(Duration.ofSeconds(1));
       List<KeyRing> seen =
           Race.of(
               32,
@@ -109,9 +109,9 @@ class SigningKeysTest {
       String old = active(node);
       node.the(SigningKeys.class).rotate(new Actor.Installation());
 
-      clock.forward(Duration.ofHours(25).minusSeconds(1));
+      clock.advance(Duration.ofHours(25).minusSeconds(1));
       assertThat(node.the(CurrentKeys.class).accepted(old)).isPresent();
-      clock.forward(Duration.ofSeconds(61));
+      clock.advance(Duration.ofSeconds(61));
       assertThat(node.the(CurrentKeys.class).accepted(old)).isEmpty();
       node.the(SigningKeys.class).rotate(new Actor.Installation());
       assertThat(database.count("SELECT count(*) FROM auth.signing_keys WHERE kid = '" + old + "'"))
@@ -124,7 +124,7 @@ class SigningKeysTest {
     try (Node node = Node.start(database, clock);
         Node other = Node.start(database, clock)) {
       Race.between(List.of(rotation(node), rotation(other), rotation(node), rotation(other)));
-      clock.forward(Duration.ofMinutes(1));
+      clock.advance(Duration.ofMinutes(1));
 
       assertThat(active(other)).isEqualTo(active(node));
       assertThat(database.count("SELECT count(*) FROM auth.signing_keys WHERE retired_at IS NULL"))

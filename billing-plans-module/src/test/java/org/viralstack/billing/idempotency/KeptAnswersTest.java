@@ -19,9 +19,9 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.auth.announcement.Announcement;
 import org.viralstack.auth.secret.SecretSealing;
 import org.viralstack.billing.testing.BillingDatabase;
-import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.testing.Organizations;
-import org.viralstack.billing.testing.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 class KeptAnswersTest {
   private static final KeptAnswer ANSWER =

@@ -12,7 +12,7 @@ import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.catalogue.Catalogues;
 import org.viralstack.billing.quota.Entitlement.Entitled;
 import org.viralstack.billing.quota.Entitlement.NotInPlan;
-import org.viralstack.billing.testing.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 /** On real PostgreSQL. */
 class EntitlementsTest {

@@ -1,9 +1,13 @@
 package org.viralstack.billing.quota;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Ids;
+import org.viralstack.billing.Allowance;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.catalogue.Catalogues;
 import org.viralstack.billing.quota.reservation.ReservationId;
@@ -81,5 +85,19 @@ final class QuotaNode {
         .filter(each -> each.feature() == feature)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Expects a bounded feature to be used and reserved so, until its period ends. */
+  void assertUsage(
+      OrganizationId organization,
+      Feature feature,
+      long used,
+      long reserved,
+      long limit,
+      Instant resetsAt) {
+    assertThat(usage(organization, feature))
+        .isEqualTo(
+            new FeatureUsage(
+                feature, used, reserved, Allowance.upTo(limit), Optional.of(resetsAt)));
   }
 }

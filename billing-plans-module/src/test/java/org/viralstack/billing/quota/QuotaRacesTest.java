@@ -17,9 +17,9 @@ import org.viralstack.billing.quota.TakeOutcome.Taken;
 import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.billing.quota.reservation.ReservationState;
 import org.viralstack.billing.quota.reservation.ReservationState.Committed;
-import org.viralstack.billing.testing.HeldClock;
-import org.viralstack.billing.testing.Race;
 import org.viralstack.billing.usage.FeatureUsage;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 /** 64 threads as on three nodes, each node with its own memory, over one database. */
 class QuotaRacesTest {

@@ -12,10 +12,13 @@ import org.viralstack.billing.quota.ReservationOutcome.Reserved;
 import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.billing.quota.reservation.ReservationState.Committed;
 import org.viralstack.billing.quota.reservation.ReservationState.Lapsed;
-import org.viralstack.billing.testing.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 class ReservationSweeperTest {
   private static final Duration LIFETIME = Duration.ofSeconds(QuotaNode.LIFETIME_SECONDS);
+
+  private static final Instant A_HUNDRED_DAYS_AFTER_MAY_BEGAN =
+      Instant.parse("2020-08-09T00:00:00Z");
 
   // Before the deadlines that the other tests leave behind.
   private final HeldClock clock = HeldClock.at("2020-05-31T23:55:00Z");
@@ -82,6 +85,35 @@ class ReservationSweeperTest {
     clock.advance(Duration.ofSeconds(1));
     node.sweeper().sweep();
     assertThat(node.commit(id, 1)).isEqualTo(new Lapsed());
+  }
+
+  @Test
+  void countersAreForgottenAHundredDaysAfterTheirPeriodBegan() throws Exception {
+    node.commit(reserve(), 1);
+    clock.set(A_HUNDRED_DAYS_AFTER_MAY_BEGAN);
+    node.sweeper().sweep();
+    assertThat(usedInMay()).isEqualTo(1);
+
+    clock.set(A_HUNDRED_DAYS_AFTER_MAY_BEGAN.plusSeconds(1));
+    node.sweeper().sweep();
+    assertThat(usedInMay()).isZero();
+  }
+
+  @Test
+  void countersOfABillingPeriodThatGoesOnAreKept() throws Exception {
+    node.subscriptions.bill(
+        organization, clock.instant(), clock.instant().plus(Duration.ofDays(30)));
+    node.commit(reserve(), 1);
+
+    clock.advance(Duration.ofDays(300));
+    node.sweeper().sweep();
+
+    assertThat(node.usage(organization, SLIDESHOWS_PER_MONTH).used()).isEqualTo(1);
+  }
+
+  private long usedInMay() {
+    clock.set(Instant.parse("2020-05-31T23:55:00Z"));
+    return node.usage(organization, SLIDESHOWS_PER_MONTH).used();
   }
 
   private ReservationId reserve() throws Exception {

@@ -13,12 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.Allowance;
-import org.viralstack.billing.Feature;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.quota.ReservationOutcome.OverQuota;
 import org.viralstack.billing.quota.ReservationOutcome.Reserved;
-import org.viralstack.billing.testing.HeldClock;
-import org.viralstack.billing.usage.FeatureUsage;
+import org.viralstack.testing.HeldClock;
 
 /** What can be set aside, and what a refusal says. */
 class ReservingTest {
@@ -42,7 +40,7 @@ class ReservingTest {
             reserved ->
                 assertThat(reserved.deadline())
                     .isEqualTo(NOW.plusSeconds(QuotaNode.LIFETIME_SECONDS)));
-    assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 2, 5, NEXT_MONTH);
+    node.assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 2, 5, NEXT_MONTH);
   }
 
   @Test
@@ -54,7 +52,7 @@ class ReservingTest {
         .isEqualTo(new OverQuota(SLIDESHOWS_PER_MONTH, 5, Optional.of(new PlanKey("starter"))));
     assertThat(node.reserve(organization, SLIDESHOWS_PER_MONTH, 100))
         .isEqualTo(new OverQuota(SLIDESHOWS_PER_MONTH, 5, Optional.of(new PlanKey("pro"))));
-    assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 5, 5, NEXT_MONTH);
+    node.assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 5, 5, NEXT_MONTH);
   }
 
   @Test
@@ -63,8 +61,9 @@ class ReservingTest {
 
     node.reserve(organization, RENDER_MINUTES_PER_MONTH, 4 * MINUTE);
 
-    assertUsage(organization, RENDER_MINUTES_PER_MONTH, 0, 4 * MINUTE, 30 * MINUTE, NEXT_MONTH);
-    assertUsage(organization, RENDER_MINUTES_PER_DAY, 0, 4 * MINUTE, 5 * MINUTE, NEXT_DAY);
+    node.assertUsage(
+        organization, RENDER_MINUTES_PER_MONTH, 0, 4 * MINUTE, 30 * MINUTE, NEXT_MONTH);
+    node.assertUsage(organization, RENDER_MINUTES_PER_DAY, 0, 4 * MINUTE, 5 * MINUTE, NEXT_DAY);
   }
 
   @Test
@@ -75,7 +74,8 @@ class ReservingTest {
     assertThat(node.reserve(organization, RENDER_MINUTES_PER_MONTH, 2 * MINUTE))
         .isEqualTo(
             new OverQuota(RENDER_MINUTES_PER_DAY, 5 * MINUTE, Optional.of(new PlanKey("starter"))));
-    assertUsage(organization, RENDER_MINUTES_PER_MONTH, 0, 4 * MINUTE, 30 * MINUTE, NEXT_MONTH);
+    node.assertUsage(
+        organization, RENDER_MINUTES_PER_MONTH, 0, 4 * MINUTE, 30 * MINUTE, NEXT_MONTH);
   }
 
   @Test
@@ -113,7 +113,7 @@ class ReservingTest {
     node.subscriptions.put(organization, "free");
 
     assertThat(node.reserve(organization, SLIDESHOWS_PER_MONTH, 1)).isInstanceOf(OverQuota.class);
-    assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 20, 5, NEXT_MONTH);
+    node.assertUsage(organization, SLIDESHOWS_PER_MONTH, 0, 20, 5, NEXT_MONTH);
   }
 
   @Test
@@ -128,18 +128,5 @@ class ReservingTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> node.reserve(organization, RENDER_MINUTES_PER_DAY, 1))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private void assertUsage(
-      OrganizationId organization,
-      Feature feature,
-      long used,
-      long reserved,
-      long limit,
-      Instant resetsAt) {
-    assertThat(node.usage(organization, feature))
-        .isEqualTo(
-            new FeatureUsage(
-                feature, used, reserved, Allowance.upTo(limit), Optional.of(resetsAt)));
   }
 }

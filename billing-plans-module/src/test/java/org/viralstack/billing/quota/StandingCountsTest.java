@@ -15,8 +15,8 @@ import org.viralstack.billing.Feature;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.quota.ReservationOutcome.OverQuota;
 import org.viralstack.billing.quota.TakeOutcome.Taken;
-import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.usage.FeatureUsage;
+import org.viralstack.testing.HeldClock;
 
 /** On real PostgreSQL. */
 class StandingCountsTest {

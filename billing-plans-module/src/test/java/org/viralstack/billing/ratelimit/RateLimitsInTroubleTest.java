@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission.Admitted;
 import org.viralstack.billing.ratelimit.grid.Grid;
-import org.viralstack.billing.testing.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 /** What the limits are worth while members of the grid come, go and die. */
 class RateLimitsInTroubleTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.billing.RequestLimit;
 import org.viralstack.billing.ratelimit.Admission.Admitted;
 import org.viralstack.billing.ratelimit.Admission.Refused;
-import org.viralstack.billing.testing.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 /** On two members of a real data grid, with a clock that stands unless a test moves it. */
 class RateLimitsTest {

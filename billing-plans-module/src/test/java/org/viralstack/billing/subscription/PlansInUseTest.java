@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.testing.BillingDatabase;
-import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.testing.Organizations;
+import org.viralstack.testing.HeldClock;
 
 /** On real PostgreSQL. */
 class PlansInUseTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.PlanKey;
 import org.viralstack.billing.testing.BillingDatabase;
-import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.testing.Organizations;
+import org.viralstack.testing.HeldClock;
 
 /** On real PostgreSQL. */
 class SubscriptionsTest {

@@ -1,6 +1,7 @@
 package org.viralstack.billing.subscription;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.account.OrganizationCreated;
@@ -47,6 +48,22 @@ public final class TestSubscriptions {
                         + " trial_ends_at = NULL WHERE organization_id = ?2")
                 .setParameter(1, plan)
                 .setParameter(2, organization.value())
+                .executeUpdate());
+    cache.forget(organization.value());
+  }
+
+  /** Begins a billing period, and tells this node. */
+  public void bill(OrganizationId organization, Instant start, Instant end) throws Exception {
+    BillingDatabase.inTransaction(
+        () ->
+            stored
+                .entities
+                .createNativeQuery(
+                    "UPDATE billing.subscriptions SET period_start = CAST(?1 AS timestamptz),"
+                        + " period_end = CAST(?2 AS timestamptz) WHERE organization_id = ?3")
+                .setParameter(1, start.toString())
+                .setParameter(2, end.toString())
+                .setParameter(3, organization.value())
                 .executeUpdate());
     cache.forget(organization.value());
   }

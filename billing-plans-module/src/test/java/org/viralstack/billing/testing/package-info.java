@@ -1,2 +1,2 @@
-/** What the tests of this module share: a clock that stands, and the database. */
+/** What the tests of this module share: its schema on a real database, and organizations. */
 package org.viralstack.billing.testing;

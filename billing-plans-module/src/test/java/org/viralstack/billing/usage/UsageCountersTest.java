@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.billing.Feature;
 import org.viralstack.billing.testing.Organizations;
-import org.viralstack.billing.testing.Race;
 import org.viralstack.billing.usage.UsageCounters.Count;
+import org.viralstack.testing.Race;
 
 class UsageCountersTest {
   private static final int THREADS = 64;

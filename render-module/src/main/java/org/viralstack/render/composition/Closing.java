@@ -7,6 +7,7 @@ import org.viralstack.render.Colour;
 import org.viralstack.render.colour.Palette;
 import org.viralstack.render.scene.Element;
 import org.viralstack.render.sheet.Column;
+import org.viralstack.render.sheet.Parts;
 import org.viralstack.render.sheet.Shapes;
 import org.viralstack.render.sheet.Sheet;
 import org.viralstack.render.text.Box;
@@ -49,12 +50,7 @@ final class Closing implements Composition {
             sheet.slide().headline(),
             sheet.centred(sheet.lettering().display()),
             safe.withHeight(room));
-    column.add(
-        70, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
-    body.ifPresent(
-        block ->
-            column.add(
-                58, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    Parts.words(sheet, column, 70, headline, 58, body);
     call.ifPresent(block -> column.add(76, buttonHeight(block), top -> button(sheet, block, top)));
     column.placeWithin(safe.y(), safe.bottom(), 0.42);
   }

@@ -1,7 +1,6 @@
 package org.viralstack.render.composition;
 
 import java.util.Optional;
-import org.viralstack.render.colour.Palette;
 import org.viralstack.render.scene.Scene;
 import org.viralstack.render.screenshot.Screenshot;
 import org.viralstack.render.sheet.Column;
@@ -17,25 +16,12 @@ final class Showcase implements Composition {
 
   @Override
   public void compose(Sheet sheet) {
-    Palette palette = sheet.palette();
     Box free = Parts.brandLine(sheet);
     Column column = new Column();
     double room = TEXT_HEIGHT;
     Optional<String> badge = sheet.slide().badge();
     if (badge.isPresent()) {
-      double height = Parts.badgeHeight(sheet, badge.get(), free);
-      column.add(
-          0,
-          height,
-          top ->
-              Parts.badge(
-                  sheet,
-                  badge.get(),
-                  free.below(top),
-                  false,
-                  palette.accent(),
-                  palette.accentInk()));
-      room -= height + 36;
+      room -= Parts.badge(sheet, column, 0, badge.get(), free) + 36;
     }
     Optional<TextBlock> body =
         sheet
@@ -53,12 +39,7 @@ final class Showcase implements Composition {
             sheet.slide().headline(),
             sheet.leading(sheet.lettering().headline()),
             free.withHeight(room));
-    column.add(
-        36, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
-    body.ifPresent(
-        block ->
-            column.add(
-                46, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    Parts.words(sheet, column, 36, headline, 46, body);
     column.placeAt(free.y());
     double top = free.y() + column.height() + 70;
     Optional<Screenshot> screenshot = sheet.slide().screenshot();

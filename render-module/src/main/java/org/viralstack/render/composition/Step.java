@@ -39,19 +39,7 @@ final class Step implements Composition {
     }
     Optional<String> badge = sheet.slide().badge();
     if (badge.isPresent()) {
-      double height = Parts.badgeHeight(sheet, badge.get(), free);
-      column.add(
-          48,
-          height,
-          top ->
-              Parts.badge(
-                  sheet,
-                  badge.get(),
-                  free.below(top),
-                  false,
-                  palette.accent(),
-                  palette.accentInk()));
-      room -= height + 48;
+      room -= Parts.badge(sheet, column, 48, badge.get(), free) + 48;
     }
     Optional<TextBlock> body =
         sheet
@@ -69,12 +57,7 @@ final class Step implements Composition {
             sheet.slide().headline(),
             sheet.leading(sheet.lettering().headline()),
             free.withHeight(remaining));
-    column.add(
-        56, headline.height(), top -> sheet.words("headline", headline.at(top), palette.ink()));
-    body.ifPresent(
-        block ->
-            column.add(
-                52, block.height(), top -> sheet.words("body", block.at(top), palette.ink())));
+    Parts.words(sheet, column, 56, headline, 52, body);
     column.placeWithin(free.y(), bottom, screenshot.isPresent() ? 0 : 0.38);
     screenshot.ifPresent(
         picture ->

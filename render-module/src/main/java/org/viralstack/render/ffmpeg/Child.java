@@ -8,13 +8,16 @@ import java.util.concurrent.TimeUnit;
 
 /** One running FFmpeg. What it complains about is read all the time and its beginning kept. */
 public final class Child implements AutoCloseable {
-  private static final int KEPT = 16_384;
+  /** What is kept of complaints where nobody needs more. */
+  static final int KEPT = 16_384;
 
+  private final int kept;
   private final Process process;
   private final Thread listener;
   private volatile String complaint = "";
 
-  Child(Process process) {
+  Child(Process process, int kept) {
+    this.kept = kept;
     this.process = process;
     this.listener = Thread.ofVirtual().start(this::listen);
   }
@@ -40,7 +43,7 @@ public final class Child implements AutoCloseable {
     return well;
   }
 
-  /** What it said on its error stream, at most 16 KiB; whole once the child has ended. */
+  /** What it said on its error stream, up to a bound; whole once the child has ended. */
   public String complaint() {
     return complaint;
   }
@@ -71,7 +74,7 @@ public final class Child implements AutoCloseable {
 
   private void listen() {
     try (InputStream errors = process.getErrorStream()) {
-      complaint = new String(errors.readNBytes(KEPT), StandardCharsets.UTF_8);
+      complaint = new String(errors.readNBytes(kept), StandardCharsets.UTF_8);
       errors.transferTo(OutputStream.nullOutputStream());
     } catch (IOException gone) {
       // A killed child's stream may break while it is read; there is nothing more to learn.

@@ -32,6 +32,15 @@ public final class Children implements AutoCloseable {
    * @throws IOException when it cannot be started, also since the errand is over
    */
   public Child start(List<String> arguments) throws IOException {
+    return start(arguments, Child.KEPT);
+  }
+
+  /**
+   * The same for a child that is started for what it says.
+   *
+   * @param kept how much of that to keep, in bytes
+   */
+  public Child start(List<String> arguments, int kept) throws IOException {
     synchronized (running) {
       if (closed) {
         throw new IOException("The errand is over");
@@ -39,7 +48,7 @@ public final class Children implements AutoCloseable {
       ProcessBuilder builder =
           new ProcessBuilder(ffmpeg.command(arguments)).directory(directory.toFile());
       builder.environment().clear();
-      Child child = new Child(builder.start());
+      Child child = new Child(builder.start(), kept);
       running.removeIf(Child::hasEnded);
       running.add(child);
       return child;

@@ -30,6 +30,9 @@ public final class MediaProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int LEAST_BYTES = 16;
 
+  /** A file's metadata, such as the words of a song, stand before what is asked. */
+  private static final int LONGEST_REPORT = 4 << 20;
+
   private final Ffmpeg ffmpeg;
 
   public MediaProbe(Ffmpeg ffmpeg) {
@@ -89,7 +92,7 @@ public final class MediaProbe {
     arguments.addAll(guarded(format, file));
     arguments.addAll(List.of("-map", "0:V:0?", "-map", "0:a:0?", "-sn", "-dn"));
     arguments.addAll(List.of("-frames:v", "1", "-t", "0.2", "-f", "null", "-"));
-    try (Child child = children.start(arguments)) {
+    try (Child child = children.start(arguments, LONGEST_REPORT)) {
       child.input().close();
       boolean decoded = child.succeeded();
       if (child.complaint().contains("exceeds specified max pixel count")) {

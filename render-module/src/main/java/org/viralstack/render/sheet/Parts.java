@@ -1,6 +1,8 @@
 package org.viralstack.render.sheet;
 
+import java.util.Optional;
 import org.viralstack.render.Colour;
+import org.viralstack.render.colour.Palette;
 import org.viralstack.render.scene.Element;
 import org.viralstack.render.screenshot.Screenshot;
 import org.viralstack.render.text.Box;
@@ -53,6 +55,21 @@ public final class Parts {
     return pill;
   }
 
+  /**
+   * Adds a badge in the accent's colour to a column, and returns its height.
+   *
+   * @param gap free pixels above it
+   */
+  public static double badge(Sheet sheet, Column column, double gap, String text, Box place) {
+    Palette palette = sheet.palette();
+    double height = badgeHeight(sheet, text, place);
+    column.add(
+        gap,
+        height,
+        top -> badge(sheet, text, place.below(top), false, palette.accent(), palette.accentInk()));
+    return height;
+  }
+
   /** How high a badge becomes. */
   public static double badgeHeight(Sheet sheet, String text, Box place) {
     TextStyle style = sheet.lettering().label().withSizes(20, 36);
@@ -82,5 +99,25 @@ public final class Parts {
     sheet.fill(Shapes.rounded(body.inset(-3, -3), corner + bezel + 3), phone ? EDGE : Colour.WHITE);
     sheet.fill(Shapes.rounded(body, corner + bezel), phone ? CASE : Colour.WHITE);
     sheet.put(new Element.Picture(screenshot, screen, corner));
+  }
+
+  /**
+   * Adds the headline to a column, and what is said below it.
+   *
+   * @param gap free pixels above the headline
+   * @param bodyGap free pixels above the body
+   */
+  public static void words(
+      Sheet sheet,
+      Column column,
+      double gap,
+      TextBlock headline,
+      double bodyGap,
+      Optional<TextBlock> body) {
+    Colour ink = sheet.palette().ink();
+    column.add(gap, headline.height(), top -> sheet.words("headline", headline.at(top), ink));
+    body.ifPresent(
+        block ->
+            column.add(bodyGap, block.height(), top -> sheet.words("body", block.at(top), ink)));
   }
 }

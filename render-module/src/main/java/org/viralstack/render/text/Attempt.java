@@ -4,6 +4,8 @@ import java.awt.font.TextMeasurer;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.viralstack.render.text.wrapping.Passage;
+import org.viralstack.render.text.wrapping.Wrapping;
 
 /** A passage set at one size. Whether it fits is known only once it is shaped. */
 final class Attempt {

@@ -7,6 +7,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.viralstack.render.text.wrapping.Passage;
+import org.viralstack.render.text.wrapping.Wrapping;
 
 /**
  * The glyphs of one line at their final size. Letters become contours here, so that what is

@@ -2,6 +2,9 @@ package org.viralstack.render.text;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.viralstack.render.text.wrapping.Breaks;
+import org.viralstack.render.text.wrapping.Passage;
+import org.viralstack.render.text.wrapping.Wrapping;
 
 /** Sets texts in one language as large as their places allow. */
 public final class Typesetter {

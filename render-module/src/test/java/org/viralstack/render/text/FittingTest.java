@@ -16,6 +16,7 @@ import org.viralstack.render.Slide;
 import org.viralstack.render.Style;
 import org.viralstack.render.font.Face;
 import org.viralstack.render.font.Typefaces;
+import org.viralstack.render.text.wrapping.Passage;
 
 class FittingTest {
   private static final List<String> LANGUAGES =

@@ -12,11 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.viralstack.auth.runtime.Ids;
 
@@ -27,6 +29,8 @@ import org.viralstack.auth.runtime.Ids;
  */
 final class DirectoryStore implements ObjectStore {
   private static final int MOST_TRIES = 10;
+
+  private static final String PREFIX = "put_";
 
   private final Path files;
   private final Path unfinished;
@@ -41,12 +45,31 @@ final class DirectoryStore implements ObjectStore {
 
   @Override
   public void put(ObjectKey key, MediaType type, Path source) throws IOException {
-    Path written = unfinished.resolve(ids.next("put_"));
+    Path written = unfinished.resolve(ids.next(PREFIX));
     try {
       TypedFile.write(written, type, source);
       move(written, place(key));
     } finally {
       Files.deleteIfExists(written);
+    }
+  }
+
+  /** Removes what was begun before {@code limit} by nodes that have died since. */
+  void removeUnfinished(Instant limit) throws IOException {
+    try (Stream<Path> found = Files.list(unfinished)) {
+      for (Path path : found.toList()) {
+        if (path.getFileName().toString().startsWith(PREFIX) && isOlder(path, limit)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isOlder(Path path, Instant limit) throws IOException {
+    try {
+      return Files.getLastModifiedTime(path).toInstant().isBefore(limit);
+    } catch (NoSuchFileException finishedMeanwhile) {
+      return false;
     }
   }
 
@@ -70,6 +93,26 @@ final class DirectoryStore implements ObjectStore {
   public Optional<StoredObject> open(ObjectKey key) throws IOException {
     try {
       return Optional.of(TypedFile.read(key, place(key)));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public OptionalLong length(ObjectKey key) throws IOException {
+    Optional<StoredObject> found = open(key);
+    if (found.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    try (StoredObject file = found.get()) {
+      return OptionalLong.of(file.length());
+    }
+  }
+
+  @Override
+  public Optional<StoredObject> open(ObjectKey key, long first, long length) throws IOException {
+    try {
+      return Optional.of(TypedFile.read(key, place(key), first, length));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     }

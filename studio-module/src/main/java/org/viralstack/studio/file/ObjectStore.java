@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Keeps files. Safe for use by many threads and nodes: whoever opens a file gets one whole content,
@@ -24,6 +25,17 @@ public interface ObjectStore {
 
   /** The file with this key; empty when there is none. */
   Optional<StoredObject> open(ObjectKey key) throws IOException;
+
+  /** How many bytes the file with this key has; empty when there is none. */
+  OptionalLong length(ObjectKey key) throws IOException;
+
+  /**
+   * A part of the file with this key, and no more of it is read; empty when there is none.
+   *
+   * @param first byte of the part, counted from 0
+   * @param length at least 1; the part ends where the file does, at the latest
+   */
+  Optional<StoredObject> open(ObjectKey key, long first, long length) throws IOException;
 
   /** Removes a file; there may be none. */
   void delete(ObjectKey key) throws IOException;

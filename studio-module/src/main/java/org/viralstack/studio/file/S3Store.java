@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -36,17 +37,43 @@ final class S3Store implements ObjectStore {
 
   @Override
   public Optional<StoredObject> open(ObjectKey key) throws IOException {
+    return opened(key, Optional.empty());
+  }
+
+  @Override
+  public Optional<StoredObject> open(ObjectKey key, long first, long length) throws IOException {
+    return opened(key, Optional.of("bytes=%d-%d".formatted(first, first + length - 1)));
+  }
+
+  private Optional<StoredObject> opened(ObjectKey key, Optional<String> range) throws IOException {
     return asked(
         () -> {
           try {
             ResponseInputStream<GetObjectResponse> content =
-                client.getObject(get -> get.bucket(bucket).key(key.value()));
+                client.getObject(
+                    get -> {
+                      get.bucket(bucket).key(key.value());
+                      range.ifPresent(get::range);
+                    });
             GetObjectResponse about = content.response();
             return Optional.of(
                 new StoredObject(
                     key, new MediaType(about.contentType()), about.contentLength(), content));
           } catch (NoSuchKeyException none) {
             return Optional.<StoredObject>empty();
+          }
+        });
+  }
+
+  @Override
+  public OptionalLong length(ObjectKey key) throws IOException {
+    return asked(
+        () -> {
+          try {
+            return OptionalLong.of(
+                client.headObject(head -> head.bucket(bucket).key(key.value())).contentLength());
+          } catch (NoSuchKeyException none) {
+            return OptionalLong.empty();
           }
         });
   }

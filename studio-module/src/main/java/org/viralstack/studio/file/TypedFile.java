@@ -2,6 +2,7 @@ package org.viralstack.studio.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,16 +41,59 @@ final class TypedFile {
 
   /** Opens a file at its content. */
   static StoredObject read(ObjectKey key, Path place) throws IOException {
+    return read(key, place, 0, Long.MAX_VALUE);
+  }
+
+  /** Opens a part of a file, which ends where the file does at the latest. */
+  static StoredObject read(ObjectKey key, Path place, long first, long most) throws IOException {
     FileChannel channel = FileChannel.open(place, StandardOpenOption.READ);
     try {
       String line = line(channel);
-      channel.position(line.length() + 1L);
-      InputStream content = Channels.newInputStream(channel);
-      long length = channel.size() - channel.position();
+      channel.position(line.length() + 1L + first);
+      long length = Math.clamp(channel.size() - channel.position(), 0, most);
+      InputStream content = new Part(Channels.newInputStream(channel), length);
       return new StoredObject(key, new MediaType(line.substring(FORM.length())), length, content);
     } catch (IOException | RuntimeException broken) {
       channel.close();
       throw broken;
+    }
+  }
+
+  /** Ends after a number of bytes. */
+  private static final class Part extends FilterInputStream {
+    private long left;
+
+    Part(InputStream whole, long length) {
+      super(whole);
+      left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+      if (left == 0 && most > 0) {
+        return -1;
+      }
+      int read = super.read(into, from, (int) Math.min(most, left));
+      left -= Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+      long skipped = super.skip(Math.min(most, left));
+      left -= skipped;
+      return skipped;
+    }
+
+    @Override
+    public int available() throws IOException {
+      return (int) Math.min(super.available(), left);
     }
   }
 

@@ -52,6 +52,11 @@ public record Slideshow(
 
   /** Below which all its files are. */
   public ObjectKey directory() {
+    return directory(tenant, id);
+  }
+
+  /** The same for one of which no more is known. */
+  public static ObjectKey directory(Tenant tenant, SlideshowId id) {
     return new ObjectKey(tenant.organization() + DIRECTORY + id);
   }
 

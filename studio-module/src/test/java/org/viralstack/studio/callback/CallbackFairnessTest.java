@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.studio.JobId;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.outgoing.Receiver;
+import org.viralstack.testing.database.Database;
 
 /** A callback that is never answered holds up nobody but its owner. */
 class CallbackFairnessTest {
@@ -78,8 +79,8 @@ class CallbackFairnessTest {
     try (Node node = Node.start(database, Clock.systemUTC(), settings);
         Receiver slow = Receiver.plain(this::answerSlowly);
         Receiver quick = Receiver.plain(CallbackFairnessTest::answer)) {
-      OrganizationId tarpit = database.organization("pro");
-      OrganizationId other = database.organization("pro");
+      OrganizationId tarpit = Tenants.on(database, "pro").organization();
+      OrganizationId other = Tenants.on(database, "pro").organization();
       for (int movie = 0; movie < MOVIES; movie++) {
         tell(node, tarpit, slow);
       }

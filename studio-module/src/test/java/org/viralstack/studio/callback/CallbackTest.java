@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.studio.JobId;
-import org.viralstack.studio.node.Database;
-import org.viralstack.studio.node.HeldClock;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.outgoing.Receiver;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 /** Callbacks on a real database and the real background engine, with the clock held still. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,7 +64,8 @@ class CallbackTest {
   }
 
   private JobId told(Receiver receiver) throws Exception {
-    return told(database.organization("pro"), "http://127.0.0.1:" + receiver.port() + "/");
+    return told(
+        Tenants.on(database, "pro").organization(), "http://127.0.0.1:" + receiver.port() + "/");
   }
 
   private long column(JobId job, String expression) {
@@ -166,7 +168,10 @@ class CallbackTest {
   @Test
   void addressThatIsNotPublicIsNotCalledEvenIfItWasAcceptedOnce() throws Exception {
     try (Receiver receiver = answering()) {
-      JobId job = told(database.organization("pro"), "http://127.0.0.2:" + receiver.port() + "/");
+      JobId job =
+          told(
+              Tenants.on(database, "pro").organization(),
+              "http://127.0.0.2:" + receiver.port() + "/");
 
       awaitTicking(() -> stands(job, "PENDING", 1));
       assertThat(column(job, "count(*) FILTER (WHERE answer = 'the address is not public')"))

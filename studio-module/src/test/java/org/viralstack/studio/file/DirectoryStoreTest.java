@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,24 @@ class DirectoryStoreTest extends ObjectStoreContract {
     try (Stream<Path> left = Files.walk(root)) {
       assertThat(left.filter(Files::isRegularFile)).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasNeverFinishedIsRemovedWhenItIsOldAndNothingElse() throws IOException {
+    DirectoryStore store = new DirectoryStore(root, new Ids());
+    Instant limit = Instant.parse("2031-01-01T00:00:00Z");
+    Path unfinished = root.resolve("unfinished");
+    Path old = Files.writeString(unfinished.resolve("put_old"), "half");
+    Path young = Files.writeString(unfinished.resolve("put_young"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(limit.minusSeconds(1)));
+    Files.setLastModifiedTime(young, FileTime.from(limit));
+    store.put(own.child("a"), MediaType.JSON, source("x"));
+
+    store.removeUnfinished(limit);
+
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(store.open(own.child("a"))).isPresent();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -53,6 +54,27 @@ abstract class ObjectStoreContract {
   }
 
   @Test
+  void partIsReadAlone() throws IOException {
+    byte[] content = new byte[300_000];
+    new Random(7).nextBytes(content);
+    ObjectKey key = own.child("a.mp4");
+    store().put(key, MediaType.MP4, source(content));
+
+    assertThat(store().length(key)).hasValue(content.length);
+    try (StoredObject part = store().open(key, 200_000, 1_000).orElseThrow()) {
+      assertThat(part.type()).isEqualTo(MediaType.MP4);
+      assertThat(part.length()).isEqualTo(1_000);
+      assertThat(part.content().readAllBytes())
+          .isEqualTo(Arrays.copyOfRange(content, 200_000, 201_000));
+    }
+    try (StoredObject end = store().open(key, 299_999, 9).orElseThrow()) {
+      assertThat(end.length()).isEqualTo(1);
+      assertThat(end.content().read()).isEqualTo(Byte.toUnsignedInt(content[299_999]));
+      assertThat(end.content().read()).isNegative();
+    }
+  }
+
+  @Test
   void emptyFileIsAFile() throws IOException {
     store().put(own.child("empty.json"), MediaType.JSON, source(""));
 
@@ -64,6 +86,8 @@ abstract class ObjectStoreContract {
     store().put(own.child("a").child("b.zip"), MediaType.ZIP, source("b"));
 
     assertThat(store().open(own.child("nothing"))).isEmpty();
+    assertThat(store().open(own.child("nothing"), 0, 1)).isEmpty();
+    assertThat(store().length(own.child("nothing"))).isEmpty();
     assertThat(store().list(own.child("nothing"), Optional.empty(), 10)).isEmpty();
   }
 

@@ -28,8 +28,9 @@ import org.viralstack.auth.Tenant;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.studio.outgoing.Receiver;
+import org.viralstack.testing.database.Database;
 
 /** A movie whose every source means harm, from the wish to its end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.ending.JobEndings;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
 import org.viralstack.studio.outgoing.Receiver;
+import org.viralstack.testing.database.Database;
 
 /** A customer with much to do holds up nobody else, even on a node with one place for scenes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -26,7 +26,8 @@ import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
 import org.viralstack.studio.job.removal.JobRemoval;
 import org.viralstack.studio.job.removal.JobRemovalOutcome;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.database.Database;
 
 /** Movies from the wish to the file, on the real engine, database and FFmpeg. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -18,7 +18,8 @@ import org.viralstack.billing.quota.reservation.ReservationSweeper;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.account.Booking;
 import org.viralstack.studio.job.account.RenderAccount;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.database.Database;
 
 /** Movies whose minutes run out while they wait for a node. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

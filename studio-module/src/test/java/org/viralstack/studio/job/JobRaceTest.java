@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,7 +16,9 @@ import org.viralstack.billing.Feature;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.submission.SubmissionOutcome;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 /** Many who ask for the last of something at the same moment, on real PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,23 +77,7 @@ class JobRaceTest {
   }
 
   private List<SubmissionOutcome> race(Tenant tenant) throws Exception {
-    CyclicBarrier line = new CyclicBarrier(RACERS);
-    try (ExecutorService threads = Executors.newFixedThreadPool(RACERS)) {
-      List<Future<SubmissionOutcome>> running = new ArrayList<>();
-      for (int racer = 0; racer < RACERS; racer++) {
-        running.add(
-            threads.submit(
-                () -> {
-                  line.await();
-                  return theatre.ask(tenant, MOVIE);
-                }));
-      }
-      List<SubmissionOutcome> outcomes = new ArrayList<>();
-      for (Future<SubmissionOutcome> one : running) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    }
+    return Race.of(RACERS, () -> theatre.ask(tenant, MOVIE));
   }
 
   private void cancelAll(Tenant tenant, List<JobId> jobs) {

@@ -19,7 +19,8 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.event.JobLinks;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.database.Database;
 
 /** What becomes of a movie's files in time, which is moved in the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -27,7 +27,8 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.running.Tries;
 import org.viralstack.studio.job.running.Tries.Work;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.database.Database;
 
 /** How often work is begun that fails, on real PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

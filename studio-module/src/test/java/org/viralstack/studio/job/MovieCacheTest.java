@@ -20,7 +20,8 @@ import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.job.cache.JoinedMovies;
 import org.viralstack.studio.job.removal.JobRemoval;
 import org.viralstack.studio.job.removal.JobRemovalOutcome;
-import org.viralstack.studio.node.Database;
+import org.viralstack.studio.job.theatre.Theatre;
+import org.viralstack.testing.database.Database;
 
 /** The second movie of the same content, on the real engine, database and FFmpeg. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

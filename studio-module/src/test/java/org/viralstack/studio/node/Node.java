@@ -1,38 +1,36 @@
 package org.viralstack.studio.node;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import jakarta.enterprise.inject.spi.InjectionPoint;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.Config;
-import org.jboss.weld.environment.se.Weld;
-import org.jboss.weld.environment.se.WeldContainer;
-import org.jboss.weld.injection.spi.JpaInjectionServices;
-import org.jboss.weld.injection.spi.ResourceReferenceFactory;
-import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import java.util.stream.Collectors;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
+import org.viralstack.testing.container.Container;
+import org.viralstack.testing.container.Surroundings;
+import org.viralstack.testing.database.Database;
 
 /** All beans of this module and of those below it, started as in a server. */
 public final class Node implements AutoCloseable {
-  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final String SECRET_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+  private static final Set<String> ABSENT =
+      Set.of(
+          "org.viralstack.auth.runtime.TimeSource",
+          "org.viralstack.auth.storage.SharedDataSource",
+          "org.viralstack.auth.storage.DatabaseReadiness",
+          // Nobody calls a node without a web module, and there is no data grid.
+          "org.viralstack.billing.ratelimit.RateLimits");
 
-  private final WeldContainer container;
-  private final ThreadEntities entities;
+  private final Container beans;
 
-  private Node(WeldContainer container, ThreadEntities entities) {
-    this.container = container;
-    this.entities = entities;
+  private Node(Container beans) {
+    this.beans = beans;
   }
 
   /**
@@ -42,21 +40,21 @@ public final class Node implements AutoCloseable {
    */
   public static Node start(
       Database database, Clock clock, Map<String, String> settings, Object... instead) {
-    ThreadEntities entities = new ThreadEntities(database.source());
-    Weld weld =
-        new Weld("studio-node-" + COUNT.incrementAndGet())
-            .addServices(new TransactionEntities(entities), new ThreadTransactionServices(entities))
-            .addExtension(
-                new Edges(clock, config(settings), database.source(), entities, List.of(instead)))
-            .addBeanClasses(
-                NamedSettings.class,
-                ThreadTransactions.Required.class,
-                ThreadTransactions.RequiresNew.class,
-                ThreadTransactions.Mandatory.class,
-                ThreadTransactions.Never.class);
-    Node node = new Node(weld.initialize(), entities);
+    Map<Class<?>, Object> present =
+        Arrays.stream(instead).collect(Collectors.toMap(Object::getClass, bean -> bean));
+    Set<String> absent = new HashSet<>(ABSENT);
+    present.keySet().forEach(type -> absent.add(type.getName()));
+    Surroundings surroundings =
+        new Surroundings(
+            database.source(),
+            List.of("auth", "billing", "studio"),
+            clock,
+            all(settings),
+            absent,
+            present);
+    Node node = new Node(Container.start(surroundings));
     try {
-      node.container.event().select(ApplicationStart.class).fire(new ApplicationStart());
+      node.beans.tell(new ApplicationStart());
       return node;
     } catch (RuntimeException failure) {
       node.close();
@@ -64,7 +62,7 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static Config config(Map<String, String> settings) {
+  private static Map<String, String> all(Map<String, String> settings) {
     Map<String, String> all =
         new TreeMap<>(
             Map.of(
@@ -79,49 +77,22 @@ public final class Node implements AutoCloseable {
                 "viralstack.files.directory",
                 Path.of("target", "test-files").toString()));
     all.putAll(settings);
-    return new SmallRyeConfigBuilder()
-        .withSources(new PropertiesConfigSource(all, "test", 100))
-        .build();
+    return all;
   }
 
   /** The one bean of a type. */
   public <T> T the(Class<T> type) {
-    return container.select(type).get();
+    return beans.the(type);
   }
 
   /** Runs work in a transaction, as business does. */
   public <T> T inTransaction(Callable<T> work) throws Exception {
-    Object[] result = new Object[1];
-    entities.transact(() -> result[0] = work.call());
-    @SuppressWarnings("unchecked") // it is what the work returned
-    T typed = (T) result[0];
-    return typed;
+    return beans.inTransaction(work);
   }
 
   @Override
   public void close() {
-    container.event().select(ApplicationStop.class).fire(new ApplicationStop());
-    container.shutdown();
-    entities.close();
-  }
-
-  private record TransactionEntities(ThreadEntities entities) implements JpaInjectionServices {
-    @Override
-    public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(
-        InjectionPoint point) {
-      String unit = point.getAnnotated().getAnnotation(PersistenceContext.class).unitName();
-      return () -> new SimpleResourceReference<>(entities.of(unit));
-    }
-
-    @Override
-    public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
-        InjectionPoint point) {
-      return () -> {
-        throw new IllegalStateException("nobody asks for a factory");
-      };
-    }
-
-    @Override
-    public void cleanup() {}
+    beans.tell(new ApplicationStop());
+    beans.close();
   }
 }

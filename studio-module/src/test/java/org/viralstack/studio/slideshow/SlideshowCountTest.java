@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
 import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
 import org.viralstack.studio.slideshow.creation.SlideshowCreation;
+import org.viralstack.testing.database.Database;
 
 /** How many slideshows are made and counted, on the real engine, database and renderer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

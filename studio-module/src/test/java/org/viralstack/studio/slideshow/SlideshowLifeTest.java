@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.editing.EditOutcome;
 import org.viralstack.studio.slideshow.editing.SlideEdit;
 import org.viralstack.studio.slideshow.editing.SlideshowEditing;
@@ -33,6 +32,7 @@ import org.viralstack.studio.slideshow.export.ExportOutcome;
 import org.viralstack.studio.slideshow.export.SlideshowExport;
 import org.viralstack.studio.slideshow.export.SlideshowExports;
 import org.viralstack.studio.slideshow.removal.SlideshowRemoval;
+import org.viralstack.testing.database.Database;
 
 /** Slideshows from the wish to the files, on the real engine, database and renderer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.storage.SlideshowFilter;
 import org.viralstack.studio.slideshow.storage.SlideshowPage;
 import org.viralstack.studio.slideshow.storage.Slideshows;
+import org.viralstack.testing.database.Database;
 
 /** Lists of an organization that has made very many slideshows. */
 class SlideshowListTest {

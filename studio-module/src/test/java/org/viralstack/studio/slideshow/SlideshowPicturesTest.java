@@ -27,7 +27,6 @@ import org.viralstack.studio.app.screenshot.AppScreenshots;
 import org.viralstack.studio.app.screenshot.UploadOutcome;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.outgoing.Receiver;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
 import org.viralstack.studio.slideshow.creation.ImageSource;
@@ -36,6 +35,7 @@ import org.viralstack.studio.slideshow.creation.SlideshowCreation;
 import org.viralstack.studio.slideshow.editing.SlideEdit;
 import org.viralstack.studio.slideshow.editing.SlideshowEditing;
 import org.viralstack.studio.slideshow.editing.TextEdit;
+import org.viralstack.testing.database.Database;
 
 /** The pictures of an app, uploaded or elsewhere, are seen on its slides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.viralstack.auth.Tenant;
 import org.viralstack.studio.AppId;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.slideshow.removal.SlideshowRemoval;
 import org.viralstack.studio.slideshow.storage.SlideshowFilter;
 import org.viralstack.studio.slideshow.storage.Slideshows;
+import org.viralstack.testing.database.Database;
 
 /** The totals of lists, which are kept rather than counted, beside what counting says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -14,8 +14,8 @@ import org.viralstack.studio.AppId;
 import org.viralstack.studio.app.NewApp;
 import org.viralstack.studio.app.lifecycle.AppCreation;
 import org.viralstack.studio.app.lifecycle.AppCreationOutcome;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.slideshow.creation.CreationOutcome;
 import org.viralstack.studio.slideshow.creation.ImageSource;
 import org.viralstack.studio.slideshow.creation.NewSlideshow;
@@ -23,6 +23,7 @@ import org.viralstack.studio.slideshow.creation.SlideshowCreation;
 import org.viralstack.studio.slideshow.storage.Slideshows;
 import org.viralstack.studio.template.TemplateChoice;
 import org.viralstack.studio.template.Templates;
+import org.viralstack.testing.database.Database;
 
 /** A node that makes slideshows, on a database of its own. */
 record Studio(Database database, Node node) implements AutoCloseable {
@@ -34,7 +35,7 @@ record Studio(Database database, Node node) implements AutoCloseable {
   }
 
   Tenant tenant(String plan) {
-    return new Tenant(database.organization(plan), false);
+    return Tenants.on(database, plan);
   }
 
   AppId app(Tenant tenant) {

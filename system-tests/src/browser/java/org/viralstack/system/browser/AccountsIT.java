@@ -1,20 +1,22 @@
 package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.viralstack.system.browser.Elements.button;
-import static org.viralstack.system.browser.Elements.heading;
-import static org.viralstack.system.browser.Elements.link;
+import static org.viralstack.system.browser.fixture.Elements.button;
+import static org.viralstack.system.browser.fixture.Elements.heading;
+import static org.viralstack.system.browser.fixture.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class AccountsIT {

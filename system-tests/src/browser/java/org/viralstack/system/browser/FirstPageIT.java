@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
+import org.viralstack.system.fixture.server.Platform;
 import org.viralstack.system.load.Figures;
 
 /** What it takes to see the first page, for somebody who has never been here. */

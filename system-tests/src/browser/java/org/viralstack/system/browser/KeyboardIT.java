@@ -1,7 +1,7 @@
 package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.viralstack.system.browser.Elements.heading;
+import static org.viralstack.system.browser.fixture.Elements.heading;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -11,8 +11,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.browser.fixture.Keyboard;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class KeyboardIT {

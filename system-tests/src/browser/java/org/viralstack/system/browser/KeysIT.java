@@ -1,8 +1,8 @@
 package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.viralstack.system.browser.Elements.button;
-import static org.viralstack.system.browser.Elements.heading;
+import static org.viralstack.system.browser.fixture.Elements.button;
+import static org.viralstack.system.browser.fixture.Elements.heading;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
 import org.viralstack.system.fixture.Curl;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class KeysIT {

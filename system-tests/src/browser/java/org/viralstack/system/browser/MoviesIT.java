@@ -1,15 +1,17 @@
 package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.viralstack.system.browser.Elements.button;
+import static org.viralstack.system.browser.fixture.Elements.button;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class MoviesIT {

@@ -8,8 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.viralstack.system.fixture.Checkout;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.browser.fixture.Axe;
+import org.viralstack.system.browser.fixture.Exhibits;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Screen;
+import org.viralstack.system.browser.fixture.Visitor;
+import org.viralstack.system.fixture.server.Checkout;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Every page, in every look: nobody is kept out by it, and nothing goes wrong behind it. */
 @OnBrowser

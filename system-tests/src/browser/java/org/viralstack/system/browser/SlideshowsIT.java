@@ -1,9 +1,9 @@
 package org.viralstack.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.viralstack.system.browser.Elements.button;
-import static org.viralstack.system.browser.Elements.heading;
-import static org.viralstack.system.browser.Elements.link;
+import static org.viralstack.system.browser.fixture.Elements.button;
+import static org.viralstack.system.browser.fixture.Elements.heading;
+import static org.viralstack.system.browser.fixture.Elements.link;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.browser.fixture.OnBrowser;
+import org.viralstack.system.browser.fixture.Visitor;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 @OnBrowser
 class SlideshowsIT {

@@ -12,9 +12,9 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.viralstack.launcher.server.ServerPrograms;
 import org.viralstack.system.bench.bare.BareApplication;
-import org.viralstack.system.cluster.Cluster;
-import org.viralstack.system.cluster.RaisedPlan;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.cluster.fixture.Cluster;
+import org.viralstack.system.cluster.fixture.RaisedPlan;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** One node with the bare endpoint beside the product, and one plan without a limit to speak of. */
 final class BenchServer {

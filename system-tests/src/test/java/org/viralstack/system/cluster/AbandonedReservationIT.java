@@ -10,14 +10,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.cluster.fixture.Cluster;
+import org.viralstack.system.cluster.fixture.OnCluster;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.load.Figures;
 
 /**
- * What a node had set aside when it died is given back. No endpoint reserves yet, so the test
- * writes the rows that {@code Quotas.reserve} writes, and then kills a node in whose place it did
- * so.
+ * What a node had set aside when it died is given back. Whatever an endpoint reserves has a task
+ * that another node takes up and pays with it, so the test writes the rows of a reservation whose
+ * work nobody takes up, and then kills a node in whose place it did so.
  */
 @OnCluster
 class AbandonedReservationIT {

@@ -13,8 +13,8 @@ import org.jboss.arquillian.container.spi.event.SetupContainers;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.viralstack.launcher.process.FreePort;
-import org.viralstack.system.fixture.Backing;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Backing;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** Starts a database for the containers, and tells them where it is. */
 public final class ContainerBacking {

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** The archive that in-container tests run in. */
 final class Deployed {

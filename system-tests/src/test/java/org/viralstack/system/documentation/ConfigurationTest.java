@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Checkout;
 
 /**
  * Names with three parts and more, such as {@code viralstack.db.url}, are settings; those with two

@@ -10,9 +10,9 @@ import org.viralstack.api.guard.AccessRule;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 import org.viralstack.system.matrix.Endpoint;
-import org.viralstack.system.matrix.Things;
+import org.viralstack.system.matrix.cast.Things;
 
 /** Several organizations, so that no limit of requests hides what is behind it. */
 final class OddCallers {

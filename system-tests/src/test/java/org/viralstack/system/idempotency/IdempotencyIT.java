@@ -1,9 +1,13 @@
 package org.viralstack.system.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.viralstack.system.idempotency.Repeats.APP;
+import static org.viralstack.system.idempotency.Repeats.APPS;
+import static org.viralstack.system.idempotency.Repeats.KEY;
+import static org.viralstack.system.idempotency.Repeats.KEYS;
+import static org.viralstack.system.idempotency.Repeats.replayed;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,30 +25,15 @@ import org.viralstack.system.fixture.OnPlatform;
 /** {@code Idempotency-Key} on calls that create something. */
 @OnPlatform
 class IdempotencyIT {
-  private static final String BASE = "/v0/api/v1";
-  private static final String APPS = BASE + "/apps";
-  private static final String KEYS = BASE + "/api-keys";
-  private static final String APP = "{\"name\": \"Same\", \"niche\": \"fitness\"}";
-  private static final String KEY = "{\"name\": \"same\", \"environment\": \"prod\"}";
   private final Api api;
   private final Customers customers;
+  private final Repeats repeats;
   private final String key = UUID.randomUUID().toString();
 
   IdempotencyIT(Api api, Customers customers) {
     this.api = api;
     this.customers = customers;
-  }
-
-  private Answer post(String path, String credential, String idempotencyKey, String body) {
-    return api.post(path)
-        .bearer(credential)
-        .header("Idempotency-Key", idempotencyKey)
-        .json(body)
-        .send();
-  }
-
-  private int apps(String credential) {
-    return api.get(APPS).bearer(credential).send().expect(200).json().getInt("total");
+    this.repeats = new Repeats(api);
   }
 
   private static Answer outcome(Future<Answer> call) {
@@ -55,18 +44,16 @@ class IdempotencyIT {
     }
   }
 
-  private static boolean replayed(Answer answer) {
-    return answer.headers().firstValue("Idempotency-Replayed").equals(Optional.of("true"));
-  }
-
   @Nested
   class Created {
     @Test
     void repeatIsAnsweredToTheByteAndCreatesNothing() {
       String token = customers.on("pro").token();
 
-      Answer first = post(APPS, token, key, APP.replace("}", ", \"colour\": \"ä\"}")).expect(201);
-      Answer repeat = post(APPS, token, key, APP.replace("}", ", \"colour\": \"ä\"}")).expect(201);
+      Answer first =
+          repeats.post(APPS, token, key, APP.replace("}", ", \"colour\": \"ä\"}")).expect(201);
+      Answer repeat =
+          repeats.post(APPS, token, key, APP.replace("}", ", \"colour\": \"ä\"}")).expect(201);
 
       assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
       assertThat(replayed(repeat)).isTrue();
@@ -75,34 +62,36 @@ class IdempotencyIT {
         assertThat(repeat.header(header)).as(header).isNotEmpty().isEqualTo(first.header(header));
       }
       assertThat(repeat.header("X-Request-Id")).isNotEqualTo(first.header("X-Request-Id"));
-      assertThat(apps(token)).isEqualTo(1);
+      assertThat(repeats.apps(token)).isEqualTo(1);
     }
 
     @Test
     void quotedAndBareFormAreTheSameKey() {
       String token = customers.on("pro").token();
-      post(APPS, token, key, APP).expect(201);
+      repeats.post(APPS, token, key, APP).expect(201);
 
-      assertThat(replayed(post(APPS, token, "\"" + key + "\"", APP).expect(201))).isTrue();
+      assertThat(replayed(repeats.post(APPS, token, "\"" + key + "\"", APP).expect(201))).isTrue();
     }
 
     @Test
     void whatThePlanRefusedIsDoneOnceThePlanAllowsIt() {
       Customer customer = customers.free();
-      post(APPS, customer.token(), key + "-first", APP.replace("Same", "First")).expect(201);
-      post(APPS, customer.token(), key, APP).expect(402);
+      repeats
+          .post(APPS, customer.token(), key + "-first", APP.replace("Same", "First"))
+          .expect(201);
+      repeats.post(APPS, customer.token(), key, APP).expect(402);
 
       customers.assign(customer, "pro");
 
-      assertThat(replayed(post(APPS, customer.token(), key, APP).expect(201))).isFalse();
+      assertThat(replayed(repeats.post(APPS, customer.token(), key, APP).expect(201))).isFalse();
     }
 
     @Test
     void secretOfAKeyIsGivenAgainToItsMakerAndItWorks() {
       Customer pro = customers.on("pro");
 
-      String first = post(KEYS, pro.token(), key, KEY).expect(201).body().getString("key");
-      Answer repeat = post(KEYS, pro.token(), key, KEY).expect(201);
+      String first = repeats.post(KEYS, pro.token(), key, KEY).expect(201).body().getString("key");
+      Answer repeat = repeats.post(KEYS, pro.token(), key, KEY).expect(201);
 
       assertThat(replayed(repeat)).isTrue();
       assertThat(repeat.header("Cache-Control")).isEqualTo("no-store");
@@ -117,7 +106,7 @@ class IdempotencyIT {
       List<Answer> answers;
       try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
         answers =
-            Stream.generate(() -> threads.submit(() -> post(APPS, token, key, APP)))
+            Stream.generate(() -> threads.submit(() -> repeats.post(APPS, token, key, APP)))
                 .limit(32)
                 .toList()
                 .stream()
@@ -125,8 +114,8 @@ class IdempotencyIT {
                 .toList();
       }
 
-      Answer later = post(APPS, token, key, APP).expect(201);
-      assertThat(apps(token)).isEqualTo(1);
+      Answer later = repeats.post(APPS, token, key, APP).expect(201);
+      assertThat(repeats.apps(token)).isEqualTo(1);
       assertThat(replayed(later)).isTrue();
       assertThat(answers)
           .allMatch(answer -> answer.status() == 201 || answer.status() == 409)
@@ -153,16 +142,16 @@ class IdempotencyIT {
               .getString("key");
 
       Stream.of(pro.token(), testKey, customers.on("pro").token())
-          .map(credential -> post(APPS, credential, key, APP).expect(201))
+          .map(credential -> repeats.post(APPS, credential, key, APP).expect(201))
           .forEach(answer -> assertThat(replayed(answer)).isFalse());
     }
 
     @Test
     void repeatCostsNoQuotaButIsACall() {
       String token = customers.free().token();
-      Answer first = post(APPS, token, key, APP).expect(201);
+      Answer first = repeats.post(APPS, token, key, APP).expect(201);
 
-      Answer repeat = post(APPS, token, key, APP).expect(201);
+      Answer repeat = repeats.post(APPS, token, key, APP).expect(201);
 
       assertThat(Integer.parseInt(repeat.header("X-RateLimit-Remaining")))
           .isEqualTo(Integer.parseInt(first.header("X-RateLimit-Remaining")) - 1);
@@ -171,17 +160,17 @@ class IdempotencyIT {
     @Test
     void requestThatCannotBeParsedUsesUpNoKey() {
       String token = customers.on("pro").token();
-      post(APPS, token, key, "{\"name\": 1}").expect(400);
-      post(APPS, token, key, "{").expect(400);
+      repeats.post(APPS, token, key, "{\"name\": 1}").expect(400);
+      repeats.post(APPS, token, key, "{").expect(400);
       api.post(APPS)
           .bearer(token)
           .header("Idempotency-Key", key)
           .body("text/plain", "")
           .send()
           .expect(415);
-      post(APPS, "nonsense", key, APP).expect(401);
+      repeats.post(APPS, "nonsense", key, APP).expect(401);
 
-      assertThat(replayed(post(APPS, token, key, APP).expect(201))).isFalse();
+      assertThat(replayed(repeats.post(APPS, token, key, APP).expect(201))).isFalse();
     }
 
     @Test

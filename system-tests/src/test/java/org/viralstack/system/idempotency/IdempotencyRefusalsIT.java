@@ -1,10 +1,14 @@
 package org.viralstack.system.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.viralstack.system.idempotency.Repeats.APP;
+import static org.viralstack.system.idempotency.Repeats.APPS;
+import static org.viralstack.system.idempotency.Repeats.KEY;
+import static org.viralstack.system.idempotency.Repeats.KEYS;
+import static org.viralstack.system.idempotency.Repeats.replayed;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
@@ -14,42 +18,23 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Calls with an {@code Idempotency-Key} that are refused, and what is remembered of them. */
 @OnPlatform
 class IdempotencyRefusalsIT {
-  private static final String BASE = "/v0/api/v1";
-  private static final String APPS = BASE + "/apps";
-  private static final String KEYS = BASE + "/api-keys";
-  private static final String APP = "{\"name\": \"Same\", \"niche\": \"fitness\"}";
-  private static final String KEY = "{\"name\": \"same\", \"environment\": \"prod\"}";
 
   private final Platform platform;
   private final Api api;
   private final Customers customers;
+  private final Repeats repeats;
   private final String key = UUID.randomUUID().toString();
 
   IdempotencyRefusalsIT(Platform platform, Api api, Customers customers) {
     this.platform = platform;
     this.api = api;
     this.customers = customers;
-  }
-
-  private Answer post(String path, String credential, String idempotencyKey, String body) {
-    return api.post(path)
-        .bearer(credential)
-        .header("Idempotency-Key", idempotencyKey)
-        .json(body)
-        .send();
-  }
-
-  private int apps(String credential) {
-    return api.get(APPS).bearer(credential).send().expect(200).json().getInt("total");
-  }
-
-  private static boolean replayed(Answer answer) {
-    return answer.headers().firstValue("Idempotency-Replayed").equals(Optional.of("true"));
+    this.repeats = new Repeats(api);
   }
 
   @Nested
@@ -59,12 +44,12 @@ class IdempotencyRefusalsIT {
       String token = customers.on("pro").token();
 
       for (String malformed : List.of("\"open", "a b", "a,b", "\"\"", "k".repeat(256))) {
-        Answer answer = post(APPS, token, malformed, APP).expect(400);
+        Answer answer = repeats.post(APPS, token, malformed, APP).expect(400);
         assertThat(answer.json().getString("message")).isEqualTo("VALIDATION_ERROR");
         assertThat(answer.json().getString("detail")).contains("Idempotency-Key");
       }
-      assertThat(apps(token)).isZero();
-      post(APPS, token, "k".repeat(255), APP).expect(201);
+      assertThat(repeats.apps(token)).isZero();
+      repeats.post(APPS, token, "k".repeat(255), APP).expect(201);
     }
 
     @Test
@@ -78,7 +63,7 @@ class IdempotencyRefusalsIT {
           .json(APP)
           .send()
           .expect(400);
-      assertThat(apps(token)).isZero();
+      assertThat(repeats.apps(token)).isZero();
     }
   }
 
@@ -89,17 +74,17 @@ class IdempotencyRefusalsIT {
       Customer pro = customers.on("pro");
       CompletableFuture<Answer> first;
       try (HeldSlug held = HeldSlug.of(platform.database(), pro.organization(), "same")) {
-        first = CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
+        first = CompletableFuture.supplyAsync(() -> repeats.post(APPS, pro.token(), key, APP));
         held.awaitWaiting();
 
-        Answer twin = post(APPS, pro.token(), key, APP).expect(409);
+        Answer twin = repeats.post(APPS, pro.token(), key, APP).expect(409);
 
         assertThat(twin.json().getString("message")).isEqualTo("IDEMPOTENCY_IN_PROGRESS");
         assertThat(twin.header("Retry-After")).isEqualTo("1");
         assertThat(first).isNotDone();
       }
       Answer done = first.get().expect(201);
-      Answer repeat = post(APPS, pro.token(), key, APP).expect(201);
+      Answer repeat = repeats.post(APPS, pro.token(), key, APP).expect(201);
       assertThat(replayed(repeat)).isTrue();
       assertThat(repeat.text()).isEqualTo(done.text());
     }
@@ -117,12 +102,12 @@ class IdempotencyRefusalsIT {
               .getJsonObject("body")
               .getString("_id");
 
-      assertThat(post(APPS, token, key, APP).expect(409).json().getString("message"))
+      assertThat(repeats.post(APPS, token, key, APP).expect(409).json().getString("message"))
           .isEqualTo("SLUG_EXISTS");
       api.call("DELETE", APPS + "/" + inTheWay).bearer(token).send().expect(200);
 
-      assertThat(replayed(post(APPS, token, key, APP).expect(201))).isFalse();
-      assertThat(replayed(post(APPS, token, key, APP).expect(201))).isTrue();
+      assertThat(replayed(repeats.post(APPS, token, key, APP).expect(201))).isFalse();
+      assertThat(replayed(repeats.post(APPS, token, key, APP).expect(201))).isTrue();
     }
   }
 
@@ -133,8 +118,8 @@ class IdempotencyRefusalsIT {
       String token = customers.on("pro").token();
       String large = APP.replace("Same", "x".repeat(2 << 20));
 
-      post(APPS, token, key, large).expect(413);
-      assertThat(replayed(post(APPS, token, key, APP).expect(201))).isFalse();
+      repeats.post(APPS, token, key, large).expect(413);
+      assertThat(replayed(repeats.post(APPS, token, key, APP).expect(201))).isFalse();
     }
 
     @Test
@@ -161,28 +146,28 @@ class IdempotencyRefusalsIT {
     @Test
     void keyOfAnotherBodyIsRefused() {
       String token = customers.on("pro").token();
-      post(APPS, token, key, APP).expect(201);
+      repeats.post(APPS, token, key, APP).expect(201);
 
-      reused(post(APPS, token, key, APP + " "));
-      assertThat(apps(token)).isEqualTo(1);
+      reused(repeats.post(APPS, token, key, APP + " "));
+      assertThat(repeats.apps(token)).isEqualTo(1);
     }
 
     @Test
     void keyOfAnotherEndpointIsRefused() {
       String token = customers.on("pro").token();
-      post(APPS, token, key, APP).expect(201);
+      repeats.post(APPS, token, key, APP).expect(201);
 
-      reused(post(KEYS, token, key, APP));
-      reused(post(APPS + "?x=1", token, key, APP));
+      reused(repeats.post(KEYS, token, key, APP));
+      reused(repeats.post(APPS + "?x=1", token, key, APP));
     }
 
     @Test
     void anotherCredentialOfTheOrganizationGetsNoSecret() {
       Customer pro = customers.on("pro");
       String other = customers.key(pro);
-      String secret = post(KEYS, pro.token(), key, KEY).expect(201).body().getString("key");
+      String secret = repeats.post(KEYS, pro.token(), key, KEY).expect(201).body().getString("key");
 
-      Answer answer = post(KEYS, other, key, KEY);
+      Answer answer = repeats.post(KEYS, other, key, KEY);
 
       reused(answer);
       assertThat(answer.text()).doesNotContain(secret);
@@ -196,7 +181,7 @@ class IdempotencyRefusalsIT {
       Customer pro = customers.on("pro");
       try (HeldSlug held = HeldSlug.of(platform.database(), pro.organization(), "same")) {
         CompletableFuture<Answer> first =
-            CompletableFuture.supplyAsync(() -> post(APPS, pro.token(), key, APP));
+            CompletableFuture.supplyAsync(() -> repeats.post(APPS, pro.token(), key, APP));
         held.awaitWaiting();
         held.breakOffTheWaiting();
         JsonObject fault = first.get().expect(500).json();
@@ -204,9 +189,9 @@ class IdempotencyRefusalsIT {
         assertThat(fault.getString("request_id")).isNotBlank();
       }
 
-      assertThat(apps(pro.token())).isZero();
-      assertThat(replayed(post(APPS, pro.token(), key, APP).expect(201))).isFalse();
-      assertThat(apps(pro.token())).isEqualTo(1);
+      assertThat(repeats.apps(pro.token())).isZero();
+      assertThat(replayed(repeats.post(APPS, pro.token(), key, APP).expect(201))).isFalse();
+      assertThat(repeats.apps(pro.token())).isEqualTo(1);
     }
   }
 }

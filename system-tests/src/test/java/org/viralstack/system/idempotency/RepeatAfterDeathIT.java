@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
-import org.viralstack.system.fixture.Checkout;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.MortalPlatform;
+import org.viralstack.system.fixture.server.Checkout;
+import org.viralstack.system.fixture.server.MicroPlatform;
 
 /** A server is killed while it creates; whoever repeats their calls has each thing once. */
 class RepeatAfterDeathIT {
@@ -34,8 +34,8 @@ class RepeatAfterDeathIT {
 
   @Test
   void everyCallIsDoneExactlyOnceThroughTheDeathOfItsServer() throws Exception {
-    try (MortalPlatform platform =
-        MortalPlatform.start(Checkout.target().resolve("platform-mortal"))) {
+    try (MicroPlatform platform =
+        MicroPlatform.start(Checkout.target().resolve("platform-mortal"))) {
       Customer customer = Customers.of(platform).on("enterprise");
       String halfDone = UUID.randomUUID().toString();
 
@@ -60,7 +60,7 @@ class RepeatAfterDeathIT {
 
   /** Creates until the server is killed; one call is then certainly in the middle of its work. */
   private static Map<String, String> answersUntilDeath(
-      MortalPlatform platform, Customer customer, String halfDone) throws Exception {
+      MicroPlatform platform, Customer customer, String halfDone) throws Exception {
     Api api = Api.of(platform);
     Map<String, String> answers = new ConcurrentHashMap<>();
     List<Future<?>> running = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.viralstack.launcher.Launch;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** A launcher that runs as a process of its own, as a person or a build would start it. */
 final class LauncherProcess implements AutoCloseable {

@@ -22,7 +22,7 @@ import org.viralstack.system.fixture.Colleagues;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Who did what. */
 @OnPlatform

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.viralstack.api.guard.AccessRule;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
+import org.viralstack.system.matrix.cast.CastMember;
+import org.viralstack.system.matrix.cast.Things;
 
 /**
  * A line of {@code endpoints.txt}.

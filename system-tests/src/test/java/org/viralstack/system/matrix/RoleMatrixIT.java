@@ -12,7 +12,11 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
+import org.viralstack.system.matrix.cast.Cast;
+import org.viralstack.system.matrix.cast.CastMember;
+import org.viralstack.system.matrix.cast.Credential;
+import org.viralstack.system.matrix.cast.Things;
 
 /** Every endpoint, called by everyone. */
 @OnPlatform

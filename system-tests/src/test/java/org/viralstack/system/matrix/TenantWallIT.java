@@ -13,7 +13,10 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
+import org.viralstack.system.matrix.cast.Cast;
+import org.viralstack.system.matrix.cast.CastMember;
+import org.viralstack.system.matrix.cast.Things;
 
 /** What belongs to one organization does not exist for another, whatever its callers may. */
 @OnPlatform

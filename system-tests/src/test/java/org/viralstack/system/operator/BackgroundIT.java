@@ -14,8 +14,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Nodes, tasks, and what the tasks do. */
 @OnPlatform
@@ -88,7 +88,7 @@ class BackgroundIT {
           owing.organization());
       rows.change(
           "INSERT INTO billing.usage_counters VALUES"
-              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z', 0, 3)",
+              + " (?, 'slideshows_per_month', date_trunc('month', now()), 0, 3)",
           dead.organization());
       rows.change(
           "INSERT INTO billing.reservations (id, organization_id, amount, state, deadline)"
@@ -97,7 +97,7 @@ class BackgroundIT {
           dead.organization());
       rows.change(
           "INSERT INTO billing.reserved_periods VALUES"
-              + " (?, 'slideshows_per_month', '2026-01-01T00:00:00Z')",
+              + " (?, 'slideshows_per_month', date_trunc('month', now()))",
           reservation());
     }
 

@@ -3,8 +3,8 @@ package org.viralstack.system.plan;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Brings organizations into states, as the payments and the time of the world outside would. */
 record States(Rows rows, Api api, Customers customers) {

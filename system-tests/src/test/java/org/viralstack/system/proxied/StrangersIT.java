@@ -13,7 +13,7 @@ import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** What callers may do of whom only the address is known. */
 class StrangersIT {

@@ -22,29 +22,16 @@ import org.viralstack.system.fixture.OnPlatform;
 /** {@code /v0/api/v1/hooks/refresh-now}. */
 @OnPlatform
 class HookRefreshIT {
-  private static final String HOOKS = "/v0/api/v1/hooks";
-  private static final String REFRESH = HOOKS + "/refresh-now";
+  private static final String REFRESH = HookCalls.HOOKS + "/refresh-now";
 
   private final Api api;
   private final Customers customers;
+  private final HookCalls hooks;
 
   HookRefreshIT(Api api, Customers customers) {
     this.api = api;
     this.customers = customers;
-  }
-
-  private String app(String credential) {
-    return api.post("/v0/api/v1/apps")
-        .bearer(credential)
-        .json("{\"name\": \"Strider\", \"niche\": \"fitness\", \"audience\": \"runners\"}")
-        .send()
-        .expect(201)
-        .body()
-        .getString("_id");
-  }
-
-  private JsonObject list(String credential, String query) {
-    return api.get(HOOKS + query).bearer(credential).send().expect(200).json();
+    this.hooks = new HookCalls(api);
   }
 
   @Nested
@@ -52,7 +39,7 @@ class HookRefreshIT {
     @Test
     void refreshWritesHooksThatWaitForApproval() {
       String token = customers.on("starter").token();
-      String app = app(token);
+      String app = hooks.app(token);
 
       JsonObject job =
           api.post(REFRESH)
@@ -67,7 +54,7 @@ class HookRefreshIT {
       assertThat(job.getString("job_id")).matches("job_[0-9a-f]{12,}");
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> list(token, "?status=PENDING").getInt("total") > 0);
+          .until(() -> hooks.list(token, "?status=PENDING").getInt("total") > 0);
     }
   }
 
@@ -76,7 +63,7 @@ class HookRefreshIT {
     @Test
     void refreshNeedsAPlanThatHasIt() {
       String token = customers.free().token();
-      app(token);
+      hooks.app(token);
 
       JsonObject error = api.post(REFRESH).bearer(token).send().expect(403).json();
 
@@ -91,7 +78,7 @@ class HookRefreshIT {
     @Test
     void ofManyAtOnceExactlyOneRefreshIsAcceptedPerHour() throws Exception {
       String token = customers.on("enterprise").token();
-      app(token);
+      hooks.app(token);
       List<Answer> answers = new ArrayList<>();
       Callable<Answer> call = () -> api.post(REFRESH).bearer(token).send();
 

@@ -15,38 +15,25 @@ import org.viralstack.system.fixture.OnPlatform;
 /** {@code /v0/api/v1/hooks}. */
 @OnPlatform
 class HooksIT {
-  private static final String HOOKS = "/v0/api/v1/hooks";
-  private static final String REFRESH = HOOKS + "/refresh-now";
+  private static final String REFRESH = HookCalls.HOOKS + "/refresh-now";
 
   private final Api api;
   private final Customers customers;
+  private final HookCalls hooks;
 
   HooksIT(Api api, Customers customers) {
     this.api = api;
     this.customers = customers;
+    this.hooks = new HookCalls(api);
   }
 
   private Answer create(String credential, String text, String category) {
-    return api.post(HOOKS)
+    return api.post(HookCalls.HOOKS)
         .bearer(credential)
         .json(
             "{\"text\": \"%s\", \"category\": \"%s\", \"niche\": \"fitness\"}"
                 .formatted(text, category))
         .send();
-  }
-
-  private String app(String credential) {
-    return api.post("/v0/api/v1/apps")
-        .bearer(credential)
-        .json("{\"name\": \"Strider\", \"niche\": \"fitness\", \"audience\": \"runners\"}")
-        .send()
-        .expect(201)
-        .body()
-        .getString("_id");
-  }
-
-  private JsonObject list(String credential, String query) {
-    return api.get(HOOKS + query).bearer(credential).send().expect(200).json();
   }
 
   @Nested
@@ -77,26 +64,31 @@ class HooksIT {
       create(token, "Runners, your knees are fine", "problem").expect(201);
       create(token, "My first mile", "story").expect(201);
 
-      assertThat(list(token, "").getJsonArray("data").getJsonObject(0).getString("category"))
+      assertThat(hooks.list(token, "").getJsonArray("data").getJsonObject(0).getString("category"))
           .isEqualTo("problem");
       assertThat(
-              list(token, "?sort=recent").getJsonArray("data").getJsonObject(0).getString("text"))
+              hooks
+                  .list(token, "?sort=recent")
+                  .getJsonArray("data")
+                  .getJsonObject(0)
+                  .getString("text"))
           .isEqualTo("My first mile");
-      assertThat(list(token, "?sort=performance_score")).isEqualTo(list(token, ""));
-      assertThat(list(token, "?q=runners").getInt("total")).isEqualTo(2);
-      assertThat(list(token, "?q=0%25").getInt("total")).isEqualTo(1);
-      assertThat(list(token, "?q=%25").getInt("total")).isEqualTo(1);
-      assertThat(list(token, "?q=_").getInt("total")).isZero();
-      assertThat(list(token, "?category=story&niche=fitness&language=en").getInt("total"))
+      assertThat(hooks.list(token, "?sort=performance_score")).isEqualTo(hooks.list(token, ""));
+      assertThat(hooks.list(token, "?q=runners").getInt("total")).isEqualTo(2);
+      assertThat(hooks.list(token, "?q=0%25").getInt("total")).isEqualTo(1);
+      assertThat(hooks.list(token, "?q=%25").getInt("total")).isEqualTo(1);
+      assertThat(hooks.list(token, "?q=_").getInt("total")).isZero();
+      assertThat(hooks.list(token, "?category=story&niche=fitness&language=en").getInt("total"))
           .isEqualTo(1);
-      assertThat(list(token, "?status=PENDING").getInt("total")).isZero();
-      assertThat(list(token, "?limit=2&page=2").getJsonArray("data")).hasSize(1);
+      assertThat(hooks.list(token, "?status=PENDING").getInt("total")).isZero();
+      assertThat(hooks.list(token, "?limit=2&page=2").getJsonArray("data")).hasSize(1);
     }
 
     @Test
     void changeIsKeptAndDeletionToo() {
       String token = customers.free().token();
-      String path = HOOKS + "/" + create(token, "Old", "story").expect(201).body().getString("_id");
+      String path =
+          HookCalls.HOOKS + "/" + create(token, "Old", "story").expect(201).body().getString("_id");
 
       JsonObject changed =
           api.call("PATCH", path)
@@ -106,11 +98,11 @@ class HooksIT {
               .expect(200)
               .body();
 
-      assertThat(list(token, "?status=REJECTED").getJsonArray("data").getJsonObject(0))
+      assertThat(hooks.list(token, "?status=REJECTED").getJsonArray("data").getJsonObject(0))
           .isEqualTo(changed);
       api.call("DELETE", path).bearer(token).send().expect(200);
       api.call("DELETE", path).bearer(token).send().expect(404);
-      assertThat(list(token, "").getInt("total")).isZero();
+      assertThat(hooks.list(token, "").getInt("total")).isZero();
     }
   }
 
@@ -125,7 +117,7 @@ class HooksIT {
       create(token, "fine", "STORY").expect(400);
       for (String query :
           List.of("limit=201", "category=x", "status=x", "niche=A", "q=%00", "sort=x")) {
-        assertThat(api.get(HOOKS + "?" + query).bearer(token).send().status())
+        assertThat(api.get(HookCalls.HOOKS + "?" + query).bearer(token).send().status())
             .as(query)
             .isEqualTo(400);
       }
@@ -142,17 +134,17 @@ class HooksIT {
 
       for (Api.Call call :
           List.of(
-              api.call("PATCH", HOOKS + "/" + id).json("{\"status\": \"REJECTED\"}"),
-              api.call("DELETE", HOOKS + "/" + id))) {
+              api.call("PATCH", HookCalls.HOOKS + "/" + id).json("{\"status\": \"REJECTED\"}"),
+              api.call("DELETE", HookCalls.HOOKS + "/" + id))) {
         assertThat(call.bearer(stranger).send().expect(404).text()).contains("HOOK_NOT_FOUND");
       }
-      assertThat(list(stranger, "").getInt("total")).isZero();
+      assertThat(hooks.list(stranger, "").getInt("total")).isZero();
     }
 
     @Test
     void refreshWithoutActiveAppsOrForAForeignOneBeginsNoHour() {
       String token = customers.on("pro").token();
-      String foreign = app(customers.free().token());
+      String foreign = hooks.app(customers.free().token());
 
       assertThat(api.post(REFRESH).bearer(token).send().expect(404).text())
           .contains("NO_ACTIVE_APPS");
@@ -164,7 +156,7 @@ class HooksIT {
                   .expect(404)
                   .text())
           .contains("APP_NOT_FOUND");
-      app(token);
+      hooks.app(token);
       api.post(REFRESH).bearer(token).send().expect(202);
     }
   }

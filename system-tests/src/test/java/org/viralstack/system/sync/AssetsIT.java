@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
-import org.viralstack.system.fixture.Checkout;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** {@code /v1/assets}. */
 @OnPlatform

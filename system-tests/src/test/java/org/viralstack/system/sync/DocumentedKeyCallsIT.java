@@ -12,7 +12,7 @@ import org.viralstack.system.fixture.Curl;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** The calls that the page on authentication prints, run as printed. */
 @OnPlatform

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Wire;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Bodies that do not come, come too late, or that nobody reads. */
 @OnPlatform

@@ -12,8 +12,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Wire;
+import org.viralstack.system.fixture.server.Platform;
 
 /** Methods, headers and what is not there. */
 @OnPlatform
@@ -79,7 +79,8 @@ class TransportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nothing", "/v2/me", "/health.html"})
+  @ValueSource(
+      strings = {"/nothing", "/v2/me", "/health.html", "/openapi/", "/openapi/application.wadl"})
   void whatIsNotThereIsJsonForPrograms(String path) {
     Answer answer = api.get(path).send().expect(404);
 

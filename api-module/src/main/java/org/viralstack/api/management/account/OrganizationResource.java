@@ -9,22 +9,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
+import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.guard.SessionOnly;
 import org.viralstack.api.input.Field;
 import org.viralstack.api.input.Fields;
 import org.viralstack.api.json.JsonBody;
-import org.viralstack.auth.Caller.SessionCaller;
+import org.viralstack.api.refusal.Refusal;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.member.Organization;
-import org.viralstack.auth.member.OrganizationRenaming;
 import org.viralstack.auth.member.Organizations;
+import org.viralstack.auth.membership.OrganizationRenaming;
 import org.viralstack.billing.ratelimit.RateLimited;
 import org.viralstack.billing.subscription.Subscriptions;
 
@@ -56,15 +57,16 @@ public class OrganizationResource {
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
   @SessionOnly(role = Role.ADMIN)
-  public One<OrganizationAnswer> rename(@Context SecurityContext security, JsonBody body) {
+  public Response rename(@Context SecurityContext security, JsonBody body) {
     Fields fields = new Fields(body);
     Field<String> name = fields.required("name", AccountRequest.NAME);
     fields.refuseProblemsAndUnknown();
-    SessionCaller caller = CallerIdentity.sessionOf(security);
-    return answer(
-        renaming
-            .rename(caller.organization(), name.value().strip(), Actor.of(caller))
-            .orElseThrow());
+    return switch (renaming.rename(CallerIdentity.sessionOf(security), name.value().strip())) {
+      case OrganizationRenaming.Outcome.Renamed renamed ->
+          Response.ok(answer(renamed.organization())).build();
+      case OrganizationRenaming.Outcome.NotPermitted lacking ->
+          Answers.ofSlides(new Refusal.InsufficientRole(lacking.needed()));
+    };
   }
 
   private One<OrganizationAnswer> answer(Organization organization) {

@@ -24,8 +24,9 @@ import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.idempotency.NotIdempotent;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.management.apikey.request.KeyChange;
+import org.viralstack.api.management.apikey.request.RotationRequest;
 import org.viralstack.auth.ApiKeyId;
-import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.KeyEdit;
@@ -35,7 +36,6 @@ import org.viralstack.auth.apikey.issuing.KeyRotation;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.billing.ratelimit.RateLimited;
 
 /** One API key: looked at, changed, replaced, ended. */
@@ -119,8 +119,7 @@ public class ApiKeyResource {
   @InEveryState
   @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
-    Caller by = CallerIdentity.of(security);
-    return withKey(id, key -> ended(revocation.revoke(KeyRealm.of(by), key, Actor.of(by))));
+    return withKey(id, key -> ended(revocation.revoke(key, CallerIdentity.of(security))));
   }
 
   @DELETE
@@ -128,8 +127,7 @@ public class ApiKeyResource {
   @InEveryState
   @RateLimited(name = "safety", per = RateLimited.Per.KEY, requests = 60)
   public Response delete(@Context SecurityContext security, @PathParam("id") String id) {
-    Caller by = CallerIdentity.of(security);
-    return withKey(id, key -> ended(revocation.delete(KeyRealm.of(by), key, Actor.of(by))));
+    return withKey(id, key -> ended(revocation.delete(key, CallerIdentity.of(security))));
   }
 
   private static Response ended(RevocationOutcome outcome) {
@@ -137,6 +135,7 @@ public class ApiKeyResource {
       case RevocationOutcome.Revoked revoked ->
           Response.ok(One.of(RevocationReceipt.of(revoked))).build();
       case RevocationOutcome.NoSuchKey none -> KeyRefusals.noSuchKey();
+      case RevocationOutcome.BeyondRights beyond -> KeyRefusals.beyondRights(beyond.excess());
     };
   }
 

@@ -20,6 +20,7 @@ import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
 import org.viralstack.api.input.PageRequest;
 import org.viralstack.api.json.JsonBody;
+import org.viralstack.api.management.apikey.request.KeyRequest;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
 import org.viralstack.auth.Scope;

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.envelope.PageOf;
+import org.viralstack.api.failure.Answers;
 import org.viralstack.api.guard.InEveryState;
 import org.viralstack.api.guard.Public;
 import org.viralstack.api.guard.SessionOnly;
@@ -105,9 +106,18 @@ public class InvitationsResource {
   @SessionOnly(role = Role.ADMIN)
   public Response revoke(@Context SecurityContext security, @PathParam("id") String id) {
     return InvitationId.isValid(id)
-            && inviting.revoke(CallerIdentity.sessionOf(security), new InvitationId(id))
-        ? Response.ok(One.of(new RevokedInvitation(id, true))).build()
+        ? revoked(id, inviting.revoke(CallerIdentity.sessionOf(security), new InvitationId(id)))
         : InvitationAnswers.noSuchInvitation();
+  }
+
+  private static Response revoked(String id, Inviting.Revocation outcome) {
+    return switch (outcome) {
+      case Inviting.Revocation.Revoked revoked ->
+          Response.ok(One.of(new RevokedInvitation(id, true))).build();
+      case Inviting.Revocation.NoSuchInvitation none -> InvitationAnswers.noSuchInvitation();
+      case Inviting.Revocation.NotPermitted lacking ->
+          Answers.ofSlides(new Refusal.InsufficientRole(lacking.needed()));
+    };
   }
 
   /** Where somebody belongs from now on, besides the organization that they are in. */

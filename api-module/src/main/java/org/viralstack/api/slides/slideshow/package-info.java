@@ -1,5 +1,5 @@
 /**
- * The endpoints of slideshows, and the one that serves signed links to files.
+ * The endpoints of slideshows.
  *
  * <p>Rules: texts go out and come in as they stand on the slides, without markup; addresses of
  * files are links that expire and need no credentials, all other endpoints need them.

@@ -8,13 +8,15 @@ import org.viralstack.api.transport.address.Client;
 import org.viralstack.auth.runtime.Service;
 
 /**
- * Who may see the operator's endpoints: {@code viralstack.operations.allowed}, a list of address
- * ranges, by default this machine. Safe for use by many threads.
+ * Who may see what the server itself answers: the operator's endpoints, those of {@code
+ * viralstack.operations.allowed}, a list of address ranges, by default this machine; what it says
+ * of its own description below {@code /openapi/}, nobody. Safe for use by many threads.
  */
 @Service
 public class OperationsAccess {
   private static final String THIS_MACHINE = "127.0.0.0/8,::1";
   private static final List<String> BASES = List.of("/health", "/metrics");
+  private static final String NOBODYS = "/openapi/";
 
   private final AddressRanges allowed;
 
@@ -46,6 +48,6 @@ public class OperationsAccess {
         return !(client.told() && allowed.contain(client.address()));
       }
     }
-    return false;
+    return path.startsWith(NOBODYS);
   }
 }

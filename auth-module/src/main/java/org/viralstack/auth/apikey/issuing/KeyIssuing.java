@@ -2,23 +2,21 @@ package org.viralstack.auth.apikey.issuing;
 
 import jakarta.inject.Inject;
 import org.viralstack.auth.Caller;
-import org.viralstack.auth.announcement.Announcements;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.NewApiKey;
-import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.ledger.KeyDeed;
 import org.viralstack.auth.apikey.ledger.KeyLedger;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * Makes keys, of which only what is needed to recognize them is kept. They work on every node once
- * a call returns. To be called outside of transactions, or in one that postpones its announcements.
+ * they are committed, and nobody has to be told: a node could remember that there is no such key
+ * only if somebody had presented it before it was drawn.
  */
 @Service
 public class KeyIssuing {
   private final KeyLedger ledger;
-  private final Announcements announcements;
 
   /** How the making of a key ended. */
   public sealed interface Outcome {
@@ -36,19 +34,14 @@ public class KeyIssuing {
   }
 
   @Inject
-  KeyIssuing(KeyLedger ledger, Announcements announcements) {
+  KeyIssuing(KeyLedger ledger) {
     this.ledger = ledger;
-    this.announcements = announcements;
   }
 
   /** Makes a key with no more rights than the caller has. */
   public Outcome create(NewApiKey wanted, Caller by) {
     return switch (ledger.create(wanted, by)) {
-      case KeyDeed.Issued issued -> {
-        // Some node may remember that there is no such key.
-        announcements.announce(ApiKeys.SUBJECT, issued.hash().hex());
-        yield new Outcome.Issued(issued.key());
-      }
+      case KeyDeed.Issued issued -> new Outcome.Issued(issued.key());
       case KeyDeed.Beyond beyond -> new Outcome.BeyondRights(beyond.excess());
       case KeyDeed.Full full -> new Outcome.TooManyKeys(full.most());
     };

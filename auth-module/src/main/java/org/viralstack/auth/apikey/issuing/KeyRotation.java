@@ -30,7 +30,7 @@ public class KeyRotation {
   /** How a rotation ended. */
   public sealed interface Outcome {
     /**
-     * Every node knows both, or will once what was postponed is announced.
+     * Every node knows that the old key was replaced, or will once what was postponed is announced.
      *
      * @param successor the new key, with the name, scopes, ranges and expiry of the old one
      * @param predecessor the old key, refused as revoked from {@link ApiKeyView#graceEndsAt} on
@@ -83,7 +83,7 @@ public class KeyRotation {
   }
 
   private Outcome told(KeyDeed.Replaced replaced) {
-    announcements.announce(ApiKeys.SUBJECT, replaced.successor().hash().hex());
+    // Nobody need be told of the successor, see KeyIssuing.
     Optional<Receipt> receipt =
         announcements.announce(ApiKeys.SUBJECT, replaced.predecessor().hash().hex());
     return new Outcome.Rotated(replaced.successor().key(), replaced.predecessor().key(), receipt);

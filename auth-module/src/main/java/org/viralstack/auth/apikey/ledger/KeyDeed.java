@@ -16,23 +16,26 @@ public sealed interface KeyDeed {
   /** How the replacing of a key ended. */
   sealed interface Succession extends KeyDeed {}
 
-  /** The key as it now is; nodes know it by {@code hash}. */
-  record Done(ApiKeyView key, KeyHash hash) implements Edition {}
+  /** How the ending of a key ended. */
+  sealed interface Ending extends KeyDeed {}
 
-  /** There is a new key; nodes will know it by {@code hash}. */
-  record Issued(IssuedKey key, KeyHash hash) implements Creation {}
+  /** The key as it now is; nodes know it by {@code hash}. */
+  record Done(ApiKeyView key, KeyHash hash) implements Edition, Ending {}
+
+  /** There is a new key. */
+  record Issued(IssuedKey key) implements Creation {}
 
   /** There is a new key in the place of an old one. */
   record Replaced(Issued successor, Done predecessor) implements Succession {}
 
   /** The caller has no such key in reach. */
-  record NoSuchKey() implements Edition, Succession {}
+  record NoSuchKey() implements Edition, Succession, Ending {}
 
   /** The key has ended or was replaced before, so there is nothing to replace. */
   record Ended() implements Succession {}
 
   /** Whoever wanted it has not that many rights themselves. */
-  record Beyond(Excess excess) implements Creation, Edition, Succession {}
+  record Beyond(Excess excess) implements Creation, Edition, Succession, Ending {}
 
   /**
    * The organization has as many working keys as it may have.

@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.viralstack.auth.ApiKeyId;
 import org.viralstack.auth.Caller;
 import org.viralstack.auth.Role;
+import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.ApiKeyView;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyEdit;
@@ -62,20 +64,40 @@ public class KeyLedger {
         : new KeyDeed.Full(cap.most());
   }
 
-  /** Revokes a key, of which a deleted one is none. */
+  /** Revokes a key of whichever organization, of which a deleted one is none. */
   public Optional<KeyDeed.Done> revoke(KeyRealm realm, ApiKeyId id, Actor by) {
     keys.claim(realm.organization());
-    Instant now = now();
-    return listed(realm, id)
-        .map(key -> changed(key, "api_key.revoked", by, found -> found.revoke(now)));
+    return listed(realm, id).map(key -> revoked(key, by));
   }
 
-  /** Deletes a key, also one that was deleted before. */
-  public Optional<KeyDeed.Done> delete(KeyRealm realm, ApiKeyId id, Actor by) {
-    keys.claim(realm.organization());
+  /** Revokes a key of the caller's, of which a deleted one is none. */
+  public KeyDeed.Ending revoke(ApiKeyId id, Caller by) {
+    keys.claim(by.organization());
+    return ended(by, listed(KeyRealm.of(by), id), key -> revoked(key, Actor.of(by)));
+  }
+
+  /** Deletes a key of the caller's, also one that was deleted before. */
+  public KeyDeed.Ending delete(ApiKeyId id, Caller by) {
+    keys.claim(by.organization());
     Instant now = now();
-    return keys.one(realm, id)
-        .map(key -> changed(key, "api_key.deleted", by, found -> found.delete(now)));
+    return ended(
+        by,
+        keys.one(KeyRealm.of(by), id),
+        key -> changed(key, "api_key.deleted", Actor.of(by), found -> found.delete(now)));
+  }
+
+  /** Any key may end any other of its realm, also a stronger one, as long as it may write keys. */
+  private KeyDeed.Ending ended(
+      Caller by, Optional<ApiKey> key, Function<ApiKey, KeyDeed.Done> deed) {
+    Optional<Excess> excess = excess(by, own -> Optional.empty());
+    return excess.isPresent()
+        ? new KeyDeed.Beyond(excess.get())
+        : key.<KeyDeed.Ending>map(deed).orElseGet(KeyDeed.NoSuchKey::new);
+  }
+
+  private KeyDeed.Done revoked(ApiKey key, Actor by) {
+    Instant now = now();
+    return changed(key, "api_key.revoked", by, found -> found.revoke(now));
   }
 
   /** Changes a key that had no more rights than the caller has, nor gets them. */
@@ -128,8 +150,7 @@ public class KeyLedger {
     KeyMint.Minted minted = mint.mint(wanted);
     keys.add(minted.key());
     note("api_key.created", minted.key(), by);
-    return new KeyDeed.Issued(
-        new IssuedKey(minted.key().view(), minted.token()), minted.key().hash());
+    return new KeyDeed.Issued(new IssuedKey(minted.key().view(), minted.token()));
   }
 
   /** Only what makes a difference is noted, so that repeating a deed leaves no trace. */
@@ -151,11 +172,15 @@ public class KeyLedger {
     return keys.countWorking(organization, now()) < cap.most();
   }
 
+  private Optional<Excess> excess(Caller by, KeyRights wanted) {
+    return excess(by, own -> own.exceededBy(wanted));
+  }
+
   /**
    * People have the rights of their role, keys those that they were given, both as they are now:
    * they may have ended while this call was on its way.
    */
-  private Optional<Excess> excess(Caller by, KeyRights wanted) {
+  private Optional<Excess> excess(Caller by, Function<KeyRights, Optional<Excess>> rule) {
     return switch (by) {
       case Caller.SessionCaller person ->
           members
@@ -166,7 +191,8 @@ public class KeyLedger {
       case Caller.KeyCaller program ->
           keys.one(KeyRealm.of(program), program.key())
               .filter(own -> own.works(now()))
-              .map(own -> KeyRights.of(own.view()).exceededBy(wanted))
+              .map(own -> KeyRights.of(own.view()))
+              .map(own -> own.lacking(Scope.KEYS_WRITE).or(() -> rule.apply(own)))
               .orElseGet(() -> Optional.of(new Excess(Optional.empty())));
     };
   }

@@ -3,14 +3,11 @@ package org.viralstack.auth.apikey.revocation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Optional;
 import org.viralstack.auth.ApiKeyId;
-import org.viralstack.auth.apikey.ApiKeyView;
-import org.viralstack.auth.apikey.KeyRealm;
+import org.viralstack.auth.Caller;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.ledger.KeyDeed;
 import org.viralstack.auth.apikey.ledger.KeyLedger;
-import org.viralstack.auth.audit.Actor;
 import org.viralstack.auth.cluster.Invalidations;
 import org.viralstack.auth.cluster.Receipt;
 import org.viralstack.auth.runtime.Service;
@@ -32,22 +29,26 @@ public class KeyRevocation {
     this.invalidations = invalidations;
   }
 
-  /** Ends a key; it stays in the list, and its use answers as revoked. */
-  public RevocationOutcome revoke(KeyRealm realm, ApiKeyId key, Actor by) {
-    return told(ledger.revoke(realm, key, by));
+  /** Ends a key of the caller's; it stays in the list, and its use answers as revoked. */
+  public RevocationOutcome revoke(ApiKeyId key, Caller by) {
+    return told(ledger.revoke(key, by));
   }
 
-  /** Ends a key and takes it from the list; its use answers as unknown. */
-  public RevocationOutcome delete(KeyRealm realm, ApiKeyId key, Actor by) {
-    return told(ledger.delete(realm, key, by));
+  /** Ends a key of the caller's and takes it from the list; its use answers as unknown. */
+  public RevocationOutcome delete(ApiKeyId key, Caller by) {
+    return told(ledger.delete(key, by));
   }
 
-  private RevocationOutcome told(Optional<KeyDeed.Done> ended) {
-    if (ended.isEmpty()) {
-      return new RevocationOutcome.NoSuchKey();
-    }
-    ApiKeyView key = ended.get().key();
-    Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, ended.get().hash().hex());
-    return new RevocationOutcome.Revoked(key, key.revokedAt().orElseThrow(), receipt);
+  private RevocationOutcome told(KeyDeed.Ending ending) {
+    return switch (ending) {
+      case KeyDeed.Done done -> told(done);
+      case KeyDeed.NoSuchKey none -> new RevocationOutcome.NoSuchKey();
+      case KeyDeed.Beyond beyond -> new RevocationOutcome.BeyondRights(beyond.excess());
+    };
+  }
+
+  private RevocationOutcome told(KeyDeed.Done done) {
+    Receipt receipt = invalidations.broadcast(ApiKeys.SUBJECT, done.hash().hex());
+    return new RevocationOutcome.Revoked(done.key(), done.key().revokedAt().orElseThrow(), receipt);
   }
 }

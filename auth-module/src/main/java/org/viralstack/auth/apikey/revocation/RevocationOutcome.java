@@ -2,6 +2,7 @@ package org.viralstack.auth.apikey.revocation;
 
 import java.time.Instant;
 import org.viralstack.auth.apikey.ApiKeyView;
+import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.cluster.Receipt;
 
 /** How a revocation or deletion ended. */
@@ -13,6 +14,9 @@ public sealed interface RevocationOutcome {
    */
   record Revoked(ApiKeyView key, Instant revokedAt, Receipt receipt) implements RevocationOutcome {}
 
-  /** There is no such key in the realm, or it was deleted. */
+  /** The caller has no such key in reach, or it was deleted. */
   record NoSuchKey() implements RevocationOutcome {}
+
+  /** The caller may end no keys any more. */
+  record BeyondRights(Excess excess) implements RevocationOutcome {}
 }

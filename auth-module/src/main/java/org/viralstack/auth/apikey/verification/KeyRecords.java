@@ -25,7 +25,7 @@ import org.viralstack.auth.runtime.Service;
 class KeyRecords {
   private static final int LONGEST_STATEMENT_SECONDS = 2;
 
-  // The one query that is not scoped by organization, as the key is what tells the organization.
+  // Not scoped by organization, as the key is what tells the organization.
   private static final String BY_HASH =
       """
       SELECT k.id, k.organization_id, k.created_by, u.email, k.environment, k.scopes,

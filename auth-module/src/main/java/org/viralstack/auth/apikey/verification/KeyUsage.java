@@ -27,7 +27,7 @@ import org.viralstack.auth.runtime.Service;
 class KeyUsage {
   private static final Logger LOG = System.getLogger(KeyUsage.class.getName());
 
-  /** Two pauses make ten seconds: one may be lost to a statement that fails. */
+  /** Two pauses are less than ten seconds, so that one statement may fail and be late. */
   private static final Duration PAUSE = Duration.ofSeconds(4);
 
   /** How exact the last use is, so that a busy key costs one look per use and hardly a write. */

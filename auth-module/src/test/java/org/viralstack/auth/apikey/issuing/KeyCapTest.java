@@ -17,10 +17,10 @@ import org.viralstack.auth.Scope;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class KeyCapTest {
   private static final int MOST = 5;
@@ -67,7 +67,7 @@ class KeyCapTest {
     IssuedKey expiring = replaced(revoked, Optional.of(CLOCK.instant().plusSeconds(5)));
     assertThat(create(NODE, owner)).isInstanceOf(KeyIssuing.Outcome.TooManyKeys.class);
 
-    CLOCK.forward(Duration.ofSeconds(5));
+    CLOCK.advance(Duration.ofSeconds(5));
 
     assertThat(expiring.key().expiresAt()).contains(CLOCK.instant());
     assertThat(create(NODE, owner)).isInstanceOf(KeyIssuing.Outcome.Issued.class);
@@ -93,7 +93,7 @@ class KeyCapTest {
     }
     assertThat(create(NODE, owner)).isInstanceOf(KeyIssuing.Outcome.TooManyKeys.class);
 
-    CLOCK.forward(Duration.ofSeconds(9));
+    CLOCK.advance(Duration.ofSeconds(9));
 
     assertThat(create(NODE, owner)).isInstanceOf(KeyIssuing.Outcome.Issued.class);
   }
@@ -115,7 +115,7 @@ class KeyCapTest {
   }
 
   private IssuedKey replaced(IssuedKey old, Optional<Instant> end) {
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), old.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).revoke(old.key().id(), owner.person());
     return owner.issue(end);
   }
 

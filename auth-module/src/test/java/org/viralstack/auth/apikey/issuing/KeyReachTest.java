@@ -18,13 +18,13 @@ import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyEdit;
 import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.KeyRealm;
+import org.viralstack.auth.apikey.KeyRights.Excess;
 import org.viralstack.auth.apikey.ledger.ApiKeys;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.revocation.RevocationOutcome;
-import org.viralstack.auth.audit.Actor;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 class KeyReachTest {
   private static final HeldClock CLOCK = new HeldClock(Instant.parse("2026-03-01T12:00:00Z"));
@@ -60,9 +60,9 @@ class KeyReachTest {
           .isEqualTo(new KeyEditing.Outcome.NoSuchKey());
       assertThat(NODE.the(KeyRotation.class).rotate(other, Duration.ZERO, caller))
           .isEqualTo(new KeyRotation.Outcome.NoSuchKey());
-      assertThat(NODE.the(KeyRevocation.class).revoke(KeyRealm.of(caller), other, Actor.of(caller)))
+      assertThat(NODE.the(KeyRevocation.class).revoke(other, caller))
           .isEqualTo(new RevocationOutcome.NoSuchKey());
-      assertThat(NODE.the(KeyRevocation.class).delete(KeyRealm.of(caller), other, Actor.of(caller)))
+      assertThat(NODE.the(KeyRevocation.class).delete(other, caller))
           .isEqualTo(new RevocationOutcome.NoSuchKey());
     }
   }
@@ -71,7 +71,7 @@ class KeyReachTest {
   void aKeyThatEndedWhileItsCallWasOnTheWayDoesNothingMore() {
     Caller late = owner.program(real);
     ApiKeyId own = real.key().id();
-    NODE.the(KeyRevocation.class).revoke(owner.realm(), own, owner.actor());
+    NODE.the(KeyRevocation.class).revoke(own, owner.person());
 
     assertThat(NODE.the(KeyIssuing.class).create(owner.wanted(Environment.PROD, Scope.READ), late))
         .isInstanceOf(KeyIssuing.Outcome.BeyondRights.class);
@@ -79,6 +79,28 @@ class KeyReachTest {
         .isInstanceOf(KeyEditing.Outcome.BeyondRights.class);
     assertThat(NODE.the(KeyRotation.class).rotate(own, Duration.ZERO, late))
         .isInstanceOf(KeyRotation.Outcome.BeyondRights.class);
+    ApiKeyId other = owner.issue().key().id();
+    assertThat(NODE.the(KeyRevocation.class).revoke(other, late))
+        .isInstanceOf(RevocationOutcome.BeyondRights.class);
+    assertThat(NODE.the(KeyRevocation.class).delete(other, late))
+        .isInstanceOf(RevocationOutcome.BeyondRights.class);
+  }
+
+  @Test
+  void aKeyThatMayWriteKeysEndsAStrongerOneAndThenNoMoreOnceItMayNot() {
+    IssuedKey weak = owner.issue(owner.wanted(Environment.PROD, Scope.KEYS_WRITE));
+    Caller program = owner.program(weak);
+    assertThat(NODE.the(KeyRevocation.class).revoke(real.key().id(), program))
+        .isInstanceOf(RevocationOutcome.Revoked.class);
+
+    NODE.the(KeyEditing.class)
+        .edit(
+            weak.key().id(),
+            new KeyEdit(Optional.empty(), Optional.of(Set.of(Scope.READ)), Optional.empty()),
+            owner.person());
+
+    assertThat(NODE.the(KeyRevocation.class).delete(real.key().id(), program))
+        .isEqualTo(new RevocationOutcome.BeyondRights(new Excess(Optional.of(Scope.KEYS_WRITE))));
   }
 
   @Test
@@ -103,6 +125,8 @@ class KeyReachTest {
         .isInstanceOf(KeyEditing.Outcome.BeyondRights.class);
     assertThat(NODE.the(KeyRotation.class).rotate(real.key().id(), Duration.ZERO, late))
         .isInstanceOf(KeyRotation.Outcome.BeyondRights.class);
+    assertThat(NODE.the(KeyRevocation.class).revoke(real.key().id(), late))
+        .isInstanceOf(RevocationOutcome.BeyondRights.class);
   }
 
   @Test

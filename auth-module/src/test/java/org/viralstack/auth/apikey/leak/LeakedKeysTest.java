@@ -13,10 +13,10 @@ import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.revocation.KeyRevocation;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
 import org.viralstack.auth.apikey.verification.KeyOutcome;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class LeakedKeysTest {
   private static final Database DATABASE = new Database();
@@ -71,7 +71,7 @@ class LeakedKeysTest {
 
   @Test
   void aDeletedKeyIsStillKnownToHaveBeenOurs() {
-    NODE.the(KeyRevocation.class).delete(owner.realm(), key.key().id(), owner.actor());
+    NODE.the(KeyRevocation.class).delete(key.key().id(), owner.person());
 
     assertThat(report("https://example.org/a")).isTrue();
     assertThat(KeyOwner.verify(NODE, key, "192.0.2.1")).isEqualTo(new KeyOutcome.Unknown());

@@ -15,9 +15,9 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
-import org.viralstack.auth.node.Database;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 /** While another session holds the table of keys, so that no question about them is answered. */
 class KeyLookupsTest {

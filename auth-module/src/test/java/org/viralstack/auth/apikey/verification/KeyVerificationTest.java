@@ -21,11 +21,11 @@ import org.viralstack.auth.Environment;
 import org.viralstack.auth.apikey.IssuedKey;
 import org.viralstack.auth.apikey.KeyOwner;
 import org.viralstack.auth.apikey.token.ApiKeyToken;
-import org.viralstack.auth.node.Database;
-import org.viralstack.auth.node.HeldClock;
 import org.viralstack.auth.node.Node;
-import org.viralstack.auth.node.Race;
 import org.viralstack.auth.runtime.ApplicationStop;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
+import org.viralstack.testing.database.Database;
 
 class KeyVerificationTest {
   private static final Database DATABASE = new Database();
@@ -46,9 +46,9 @@ class KeyVerificationTest {
   void aKeyExpiresAtItsMoment() {
     IssuedKey key = owner.issue(Optional.of(CLOCK.instant().plusMillis(10)));
 
-    CLOCK.forward(Duration.ofMillis(9));
+    CLOCK.advance(Duration.ofMillis(9));
     assertThat(verify(NODE, key, "192.0.2.1")).isInstanceOf(KeyOutcome.Verified.class);
-    CLOCK.forward(Duration.ofMillis(1));
+    CLOCK.advance(Duration.ofMillis(1));
     assertThat(verify(NODE, key, "192.0.2.1")).isEqualTo(new KeyOutcome.Expired());
   }
 

@@ -16,6 +16,9 @@ class OverdueReservations {
   // Longer than any period, so that a repeated commit finds what it did.
   private static final Duration REMEMBERED = Duration.ofDays(40);
 
+  /** Longer than a month or a day goes on and can be settled; billing periods are looked up. */
+  private static final Duration COUNTED = Duration.ofDays(100);
+
   private final Reservations reservations;
   private final Clock clock;
 
@@ -34,9 +37,11 @@ class OverdueReservations {
     return next.isPresent();
   }
 
-  /** Forgets up to 1,000. */
+  /** Forgets up to 1,000 reservations and as many counters. */
   @Transactional(TxType.REQUIRES_NEW)
   public void forgetOld() {
-    reservations.forgetSettledBefore(clock.instant().minus(REMEMBERED));
+    Instant now = clock.instant();
+    reservations.forgetSettledBefore(now.minus(REMEMBERED));
+    reservations.forgetCountersBefore(now.minus(COUNTED));
   }
 }

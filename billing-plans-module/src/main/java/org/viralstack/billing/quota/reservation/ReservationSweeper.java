@@ -17,8 +17,9 @@ public class ReservationSweeper {
 
   /**
    * Gives back reservations whose deadline has passed, each in a transaction of its own, and
-   * forgets those that were settled 40 days ago. May run on many nodes at once: each takes what no
-   * other is working on. A reservation is given back by one of them only.
+   * forgets those that were settled 40 days ago, and what was counted in periods that began more
+   * than 100 days ago and are over. May run on many nodes at once: each takes what no other is
+   * working on. A reservation is given back by one of them only.
    *
    * @return how many were given back by this call; at most 10,000, and fewer only if no more were
    *     to be found

@@ -77,6 +77,19 @@ public class Reservations {
         LIMIT 1000 FOR UPDATE SKIP LOCKED)
       """;
 
+  // A billing period goes on until the next one begins, however long ago it began itself.
+  private static final String FORGET_COUNTERS =
+      """
+      DELETE FROM billing.usage_counters WHERE (organization_id, feature, period_start) IN (
+        SELECT organization_id, feature, period_start FROM billing.usage_counters counter
+        WHERE period_start > 'epoch' AND period_start < ?1 AND reserved = 0
+          AND NOT EXISTS (
+            SELECT 1 FROM billing.subscriptions present
+            WHERE present.organization_id = counter.organization_id
+              AND present.period_start = counter.period_start)
+        LIMIT 1000 FOR UPDATE SKIP LOCKED)
+      """;
+
   @PersistenceContext(unitName = "billing")
   EntityManager entities;
 
@@ -161,6 +174,17 @@ public class Reservations {
   /** Deletes up to 1,000 that were settled before {@code limit}; returns how many. */
   int forgetSettledBefore(Instant limit) {
     return entities.createNativeQuery(FORGET).setParameter(1, column(limit)).executeUpdate();
+  }
+
+  /**
+   * Deletes up to 1,000 counters of periods that began before {@code limit}, are not present, and
+   * have nothing reserved.
+   */
+  int forgetCountersBefore(Instant limit) {
+    return entities
+        .createNativeQuery(FORGET_COUNTERS)
+        .setParameter(1, column(limit))
+        .executeUpdate();
   }
 
   private List<Feature> features(ReservationId id) {

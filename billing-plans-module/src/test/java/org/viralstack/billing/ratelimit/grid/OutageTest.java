@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.viralstack.billing.testing.HeldClock;
-import org.viralstack.billing.testing.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 class OutageTest {
   private final HeldClock clock = HeldClock.at("2026-11-21T12:00:00Z");

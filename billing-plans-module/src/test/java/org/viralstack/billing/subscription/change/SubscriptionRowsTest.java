@@ -15,9 +15,9 @@ import org.viralstack.billing.subscription.Subscription;
 import org.viralstack.billing.subscription.SubscriptionStatus;
 import org.viralstack.billing.subscription.TestSubscriptions;
 import org.viralstack.billing.testing.BillingDatabase;
-import org.viralstack.billing.testing.HeldClock;
 import org.viralstack.billing.testing.Organizations;
-import org.viralstack.billing.testing.Race;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.Race;
 
 /** On real PostgreSQL, at a time of its own, so that no other test's trials are in the way. */
 class SubscriptionRowsTest {

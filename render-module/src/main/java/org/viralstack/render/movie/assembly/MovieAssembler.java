@@ -79,6 +79,7 @@ public final class MovieAssembler {
       }
       progress.accept(PICTURES * (at + 1) / parts.size());
     }
+    pieces.assimilate();
     Path sound = children.directory().resolve("sound.raw");
     boolean audible = Soundtrack.write(children, frame, parts, sound);
     progress.accept(SOUND);

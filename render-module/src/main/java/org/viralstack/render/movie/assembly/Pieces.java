@@ -1,13 +1,16 @@
 package org.viralstack.render.movie.assembly;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.viralstack.render.ffmpeg.Child;
 import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.media.Format;
@@ -88,6 +91,54 @@ final class Pieces {
     }
   }
 
+  /**
+   * Encodes pieces anew until all have the same {@link DecoderSettings}: those of this FFmpeg. They
+   * have others where another version of it has rendered a scene.
+   */
+  void assimilate() throws IOException, InterruptedException {
+    Set<ByteBuffer> settings = new HashSet<>();
+    for (Piece piece : pieces) {
+      settings.add(settings(piece));
+    }
+    if (settings.size() <= 1) {
+      return;
+    }
+    pieces.set(0, encoded(pieces.getFirst()));
+    ByteBuffer own = settings(pieces.getFirst());
+    for (int at = 1; at < pieces.size(); at++) {
+      if (!settings(pieces.get(at)).equals(own)) {
+        pieces.set(at, encoded(pieces.get(at)));
+      }
+    }
+  }
+
+  private ByteBuffer settings(Piece piece) throws IOException {
+    return DecoderSettings.of(children.directory().resolve(piece.name()));
+  }
+
+  private Piece encoded(Piece piece) throws IOException, InterruptedException {
+    Piece anew = new Piece("anew-" + piece.name(), piece.frames());
+    List<String> arguments = new ArrayList<>(List.of("-protocol_whitelist", "file", "-f", "mov"));
+    arguments.addAll(List.of("-i", "file:" + children.directory().resolve(piece.name())));
+    arguments.addAll(List.of("-map", "0:v:0"));
+    arguments.addAll(Encoding.video(frame, List.of()));
+    arguments.addAll(List.of("-frames:v", Integer.toString(piece.frames())));
+    arguments.addAll(Encoding.mp4(frame));
+    arguments.add("file:" + children.directory().resolve(anew.name()));
+    run(arguments, "A scene could not be encoded anew: ");
+    return anew;
+  }
+
+  private void run(List<String> arguments, String complaint)
+      throws IOException, InterruptedException {
+    try (Child child = children.start(arguments)) {
+      child.input().close();
+      if (!child.succeeded()) {
+        throw new IOException(complaint + child.complaint());
+      }
+    }
+  }
+
   private VideoFile video(Path file, int from) {
     // A quarter of a frame early: what begins just before is left out, what begins at it is not.
     Duration start = Duration.ofNanos(Math.max(0, (long) ((from - 0.25) * 1e9 / frame.fps())));
@@ -113,12 +164,7 @@ final class Pieces {
     arguments.addAll(List.of("-frames:v", Integer.toString(frames)));
     arguments.addAll(Encoding.mp4(frame));
     arguments.add("file:" + piece);
-    try (Child child = children.start(arguments)) {
-      child.input().close();
-      if (!child.succeeded()) {
-        throw new IOException("A scene could not be cut: " + child.complaint());
-      }
-    }
+    run(arguments, "A scene could not be cut: ");
   }
 
   private Path next(int frames) {

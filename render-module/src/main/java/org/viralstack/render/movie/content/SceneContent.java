@@ -19,10 +19,11 @@ public final class SceneContent {
   private SceneContent() {}
 
   /**
-   * SHA-256, in hex, over everything that decides the rendered file: the version of the engine, the
-   * frame, the length, the layers and the content of their sources, but no names.
+   * SHA-256, in hex, over everything that decides the rendered file: the versions of the engine and
+   * of FFmpeg, the frame, the length, the layers and the content of their sources, but no names.
    *
    * @param sources SHA-256 of the file of every source of the scene, in hex
+   * @param encoder the version of FFmpeg
    * @throws IllegalArgumentException when a source is missing
    */
   public static String digest(
@@ -30,9 +31,11 @@ public final class SceneContent {
       Frame frame,
       SceneLength length,
       Map<SourceRef, String> sources,
-      Optional<String> watermark) {
+      Optional<String> watermark,
+      String encoder) {
     ContentDigest digest = new ContentDigest();
     digest.add(Encoding.VERSION);
+    digest.add(encoder);
     digest.add(frame.toString());
     digest.add(List.of(length.frames(), length.head(), length.tail()).toString());
     digest.add(scene.background().toString());

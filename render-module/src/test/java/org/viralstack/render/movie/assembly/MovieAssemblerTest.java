@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,68 @@ class MovieAssemblerTest {
     assertThat(Files.readAllBytes(movie.file())).isEqualTo(first);
   }
 
+  @Test
+  void sceneOfAnotherEncoderIsSeenAsItIs() throws Exception {
+    Assembled movie =
+        assembled(
+            List.of(1),
+            scene("a", 1000, "#ff0000", Transition.Kind.CUT),
+            scene("b", 1000, "#00ff00", Transition.Kind.WIPE_LEFT),
+            scene("c", 1000, "#0000ff", Transition.Kind.CUT));
+
+    assertThat(movie.media().duration()).contains(Duration.ofMillis(3000));
+    assertThat(colour(movie, 5, 180)).isEqualTo("red");
+    assertThat(colour(movie, 12, 180)).isEqualTo("green");
+    assertThat(colour(movie, 28, 180)).isEqualTo("blue");
+    Stock.make(
+        directory, "-xerror", "-v", "error", "-i", movie.file().toString(), "-f", "null", "-");
+  }
+
+  @Test
+  void movieWhoseFirstSceneIsOfAnotherEncoderIsSeenAsItIs() throws Exception {
+    Assembled movie =
+        assembled(
+            List.of(0, 2),
+            scene("a", 1000, "#ff0000", Transition.Kind.CUT),
+            scene("b", 1000, "#00ff00", Transition.Kind.CUT),
+            scene("c", 1000, "#0000ff", Transition.Kind.CUT));
+
+    assertThat(colour(movie, 5, 180)).isEqualTo("red");
+    assertThat(colour(movie, 15, 180)).isEqualTo("green");
+    assertThat(colour(movie, 25, 180)).isEqualTo("blue");
+  }
+
   private Assembled assembled(Scene... scenes) throws Exception {
+    return assembled(List.of(), scenes);
+  }
+
+  /** What another version could do: the same pictures under settings of its own. */
+  private void encodeOtherwise(Path part) throws Exception {
+    Path other = directory.resolve("other.mp4");
+    Stock.make(
+        directory,
+        "-y",
+        "-i",
+        part.toString(),
+        "-map",
+        "0",
+        "-c",
+        "copy",
+        "-c:v",
+        "libx264",
+        "-profile:v",
+        "main",
+        "-x264-params",
+        "cabac=0:ref=4:8x8dct=0:keyint=1",
+        "-strict",
+        "-2",
+        "-video_track_timescale",
+        Integer.toString(512 * Stock.FRAME.fps()),
+        other.toString());
+    Files.move(other, part, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Assembled assembled(List<Integer> otherwise, Scene... scenes) throws Exception {
     Movie movie = new Movie(Optional.empty(), Movie.UNTITLED, Stock.FRAME, List.of(scenes));
     List<SceneLength> lengths = MovieLength.of(movie, source -> Optional.empty()).scenes();
     Path video = Stock.video(Files.createTempDirectory(directory, "sources"));
@@ -119,6 +181,9 @@ class MovieAssemblerTest {
                   Optional.empty()),
               part,
               share -> {});
+      if (otherwise.contains(at)) {
+        encodeOtherwise(part);
+      }
       parts.add(new AssembledPart(part, lengths.get(at), scenes[at].transition()));
     }
     return (Assembled)

@@ -1,17 +1,10 @@
 package org.viralstack.studio.file.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.secret.DerivedKeys;
@@ -28,12 +21,12 @@ public class FileLinks {
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
-  private final SecretKeySpec key;
+  private final LinkSignature signature;
   private final Clock clock;
 
   @Inject
   public FileLinks(DerivedKeys keys, Clock clock) {
-    this.key = keys.signing("file links");
+    this.signature = new LinkSignature(keys.signing("file links"));
     this.clock = clock;
   }
 
@@ -52,42 +45,20 @@ public class FileLinks {
         + "&expires="
         + expires
         + "&signature="
-        + Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(sign(organization.value(), file, expires));
+        + signature.of(organization.value(), file.value(), expires);
   }
 
   /** Judges the parts of a link as they came; none of them need be well formed. */
-  public LinkVerdict check(String organization, String file, String expires, String signature) {
+  public LinkVerdict check(String organization, String file, String expires, String signed) {
     Optional<ObjectKey> named = ObjectKey.parse(file);
     if (!OrganizationId.isValid(organization)
         || named.isEmpty()
         || !SECONDS.matcher(expires).matches()
-        || !isSigned(organization, named.get(), expires, signature)) {
+        || !signature.isOf(signed, organization, named.get().value(), expires)) {
       return new LinkVerdict.Forged();
     }
     return clock.instant().getEpochSecond() < Long.parseLong(expires)
         ? new LinkVerdict.Valid(new OrganizationId(organization), named.get())
         : new LinkVerdict.Expired();
-  }
-
-  private boolean isSigned(String organization, ObjectKey file, String expires, String signature) {
-    try {
-      return MessageDigest.isEqual(
-          sign(organization, file, expires), Base64.getUrlDecoder().decode(signature));
-    } catch (IllegalArgumentException noBase64) {
-      return false;
-    }
-  }
-
-  private byte[] sign(String organization, ObjectKey file, String expires) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      // No part can hold a line feed, so that the parts cannot run into each other.
-      return mac.doFinal(String.join("\n", organization, file.value(), expires).getBytes(UTF_8));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("This Java runtime lacks HMAC", impossible);
-    }
   }
 }

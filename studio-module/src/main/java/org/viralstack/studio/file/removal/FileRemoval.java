@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.viralstack.auth.background.ScheduledTasks;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.file.ObjectKey;
@@ -16,6 +17,14 @@ import org.viralstack.studio.file.ObjectKey;
 public class FileRemoval {
   /** Its instance is the key of a file or of the directory that holds the files. */
   static final TaskDescriptor<Void> TASK = TaskDescriptor.of("file.removal");
+
+  /** Behind the key, of a second look. */
+  static final String AGAIN = "/";
+
+  /** Longer than anybody writes who does not know yet that he writes in vain. */
+  private static final Duration SECOND_LOOK = Duration.ofMinutes(5);
+
+  private static final Duration APART = Duration.ofMillis(10);
 
   private final ScheduledTasks tasks;
   private final Clock clock;
@@ -35,6 +44,21 @@ public class FileRemoval {
     if (!tasks.add(TASK, key.value(), now)) {
       tasks.bringForward(TASK, key.value(), now);
     }
+  }
+
+  /** The same for many that nobody has asked for, a hundred of them in a second. */
+  @Transactional(TxType.MANDATORY)
+  public void removeAll(List<ObjectKey> keys) {
+    if (!keys.isEmpty()) {
+      tasks.addAll(TASK, keys.stream().map(ObjectKey::value).toList(), clock.instant(), APART);
+    }
+  }
+
+  /** The same for a directory to which somebody may still be writing. */
+  @Transactional(TxType.MANDATORY)
+  public void removeInUse(ObjectKey directory) {
+    remove(directory);
+    tasks.add(TASK, directory.value() + AGAIN, clock.instant().plus(SECOND_LOOK));
   }
 
   /**

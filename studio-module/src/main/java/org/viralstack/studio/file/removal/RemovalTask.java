@@ -33,9 +33,16 @@ class RemovalTask {
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAULT))
         .execute(
             (task, context) -> {
-              remove(new ObjectKey(task.getId()));
+              remove(key(task.getId()));
               return new OnCompleteRemove<>();
             });
+  }
+
+  private static ObjectKey key(String instance) {
+    return new ObjectKey(
+        instance.endsWith(FileRemoval.AGAIN)
+            ? instance.substring(0, instance.length() - FileRemoval.AGAIN.length())
+            : instance);
   }
 
   private void remove(ObjectKey key) {

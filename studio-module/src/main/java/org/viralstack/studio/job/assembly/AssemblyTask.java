@@ -42,7 +42,7 @@ class AssemblyTask {
   CustomTask<Void> task() {
     return Tasks.custom(JobQueues.ASSEMBLE)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(Tries.AFTER_FAULT))
-        .execute((task, context) -> run(new JobId(task.getId()), context));
+        .execute((task, context) -> run(JobQueues.job(task.getId()), context));
   }
 
   private CompletionHandler<Void> run(JobId assembly, ExecutionContext context) {

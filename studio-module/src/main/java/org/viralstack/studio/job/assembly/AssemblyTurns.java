@@ -50,6 +50,11 @@ class AssemblyTurns {
         .ifPresent(row -> row.enter(JobPhase.UPLOADING, Progresses.ASSEMBLED, now()));
   }
 
+  /** Whether the movie is there, perhaps by another node that took this one for dead. */
+  boolean isDone(JobId movie) {
+    return jobs.one(movie).filter(job -> job.status() == JobStatus.DONE).isPresent();
+  }
+
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }

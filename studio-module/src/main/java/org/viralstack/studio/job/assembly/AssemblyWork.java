@@ -12,12 +12,12 @@ import org.viralstack.studio.JobId;
 import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.bench.Bench;
+import org.viralstack.studio.job.bench.Benches;
 import org.viralstack.studio.job.ending.JobEndings;
 import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
-import org.viralstack.studio.job.running.Bench;
-import org.viralstack.studio.job.running.Benches;
 import org.viralstack.studio.job.running.PaidMovies;
 
 /** Makes the file of one movie from its scenes. */
@@ -25,6 +25,7 @@ import org.viralstack.studio.job.running.PaidMovies;
 class AssemblyWork {
   private final AssemblyTurns turns;
   private final SceneParts parts;
+  private final FetchedScenes scenes;
   private final StoredMovies movies;
   private final Benches benches;
   private final EarlierMovies earlier;
@@ -37,6 +38,7 @@ class AssemblyWork {
   AssemblyWork(
       AssemblyTurns turns,
       SceneParts parts,
+      FetchedScenes scenes,
       StoredMovies movies,
       Benches benches,
       EarlierMovies earlier,
@@ -46,6 +48,7 @@ class AssemblyWork {
       PaidMovies paid) {
     this.turns = turns;
     this.parts = parts;
+    this.scenes = scenes;
     this.movies = movies;
     this.benches = benches;
     this.earlier = earlier;
@@ -85,18 +88,21 @@ class AssemblyWork {
   private void join(Job job, JobId assembly, Movie movie, Bench bench)
       throws IOException, InterruptedException {
     List<ScenePart> planned = parts.of(job.id());
-    List<String> scenes = new ArrayList<>();
+    List<String> digests = new ArrayList<>();
     for (ScenePart scene : planned) {
-      scenes.add(digest(scene));
+      digests.add(digest(scene));
     }
-    String digest = MovieContent.digest(movie, scenes);
+    String digest = MovieContent.digest(movie, digests);
     Optional<JoinedMovie> before = earlier.take(job.tenant(), digest, bench);
+    if (before.isEmpty() && !scenes.take(job, assembly, planned, bench)) {
+      return;
+    }
     JoinedMovie joined =
         before.isPresent() ? before.get() : joining.join(job, movie, planned, bench);
     turns.upload(job.id());
     store.put(job.output(), MediaType.MP4, joined.file());
     store.put(job.thumbnail(), MediaType.JPEG, joined.picture());
-    if (!endings.done(job, assembly, joined.media(), digest)) {
+    if (!endings.done(job, assembly, joined.media(), digest) && !turns.isDone(job.id())) {
       store.deleteAll(job.directory());
     }
   }

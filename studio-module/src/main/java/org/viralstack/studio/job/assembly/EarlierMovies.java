@@ -12,8 +12,8 @@ import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.job.Job;
+import org.viralstack.studio.job.bench.Bench;
 import org.viralstack.studio.job.cache.JoinedMovies;
-import org.viralstack.studio.job.running.Bench;
 
 /** Brings movies to a bench that were joined before. */
 @Service

@@ -3,7 +3,7 @@
  *
  * <p>Rules: harmless to repeat up to the moment when the movie is done; what a movie turned out to
  * be is measured on the file that is kept; a movie that the tenant has already is copied, not
- * joined.
+ * joined. Scenes whose files are gone are rendered again, up to three times.
  *
  * <p>Out of scope: how scenes are joined, see {@code org.viralstack.render.movie.assembly}.
  */

@@ -31,6 +31,8 @@ public class RenderedScenes {
       INSERT INTO studio.rendered_scenes (organization_id, test_mode, digest, millis, used_at)
       VALUES (?1, ?2, ?3, ?4, ?5)
       ON CONFLICT (organization_id, test_mode, digest) DO UPDATE SET used_at = excluded.used_at
+      -- What is updated has been locked by this transaction before, what is inserted has not.
+      RETURNING xmax = 0
       """;
 
   private static final String FORGET =
@@ -66,16 +68,32 @@ public class RenderedScenes {
     return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A scene is there. */
+  /** A scene is there; tells whether that is new. */
   @Transactional(TxType.MANDATORY)
-  public void add(Tenant tenant, String digest, Duration length, Instant now) {
+  boolean add(Tenant tenant, String digest, Duration length, Instant now) {
+    return (Boolean)
+        entities
+            .createNativeQuery(ADD)
+            .setParameter(1, tenant.organization().value())
+            .setParameter(2, tenant.testMode())
+            .setParameter(3, digest)
+            .setParameter(4, length.toMillis())
+            .setParameter(5, now.atOffset(ZoneOffset.UTC))
+            .getSingleResult();
+  }
+
+  /** Forgets one whose file is not there. */
+  @Transactional(TxType.MANDATORY)
+  public void forget(Tenant tenant, String digest) {
     entities
-        .createNativeQuery(ADD)
+        .createNativeQuery(
+            """
+            DELETE FROM studio.rendered_scenes
+            WHERE organization_id = ?1 AND test_mode = ?2 AND digest = ?3
+            """)
         .setParameter(1, tenant.organization().value())
         .setParameter(2, tenant.testMode())
         .setParameter(3, digest)
-        .setParameter(4, length.toMillis())
-        .setParameter(5, now.atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 

@@ -6,7 +6,9 @@
  * <p>Rules: neither is ever shared between organizations, nor between real and test data; a scene
  * that nobody has used for {@code viralstack.jobs.scene-cache-days} is removed; a scene that a
  * movie under way relies on was used lately; a movie's files live and go with its job, never longer
- * for the sake of others.
+ * for the sake of others. The removal of a scene's file is withdrawn when the scene is rendered
+ * again; a scene whose file is missing all the same is forgotten as soon as somebody notices, and
+ * rendered again.
  *
  * <p>Out of scope: what the digests cover, see {@code org.viralstack.render.movie}.
  */

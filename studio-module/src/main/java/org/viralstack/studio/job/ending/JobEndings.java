@@ -86,6 +86,7 @@ public class JobEndings {
           }
           jobs.locked(assembly).ifPresent(child -> child.finish(now()));
           row.finish(media, digest, now().plus(lifetime.length()), now());
+          files.remove(movie.sources());
           tell(row);
           queues.dispatch(movie.tenant().organization());
         });
@@ -137,6 +138,7 @@ public class JobEndings {
 
   private void abandon(JobRow row) {
     queues.withdraw(row.id(), parts.cancelOpen(row.id(), now()));
+    files.removeInUse(jobs.job(row).directory());
     tell(row);
     queues.dispatch(row.tenant().organization());
   }
@@ -145,10 +147,9 @@ public class JobEndings {
     return jobs.locked(movie.id()).filter(row -> row.status() == JobStatus.RUNNING);
   }
 
-  /** What the movie was made from is not needed any more; the callback is told. */
+  /** The callback is told. */
   private void tell(JobRow row) {
     Job job = jobs.job(row);
-    files.remove(job.sources());
     job.callback()
         .ifPresent(
             url ->

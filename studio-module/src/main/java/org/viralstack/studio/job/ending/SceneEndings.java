@@ -13,7 +13,7 @@ import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.JobPhase;
 import org.viralstack.studio.job.JobStatus;
-import org.viralstack.studio.job.cache.RenderedScenes;
+import org.viralstack.studio.job.cache.SceneFiles;
 import org.viralstack.studio.job.queue.JobQueues;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.queue.ScenePart;
@@ -31,7 +31,7 @@ public class SceneEndings {
   private final SceneParts parts;
   private final JobQueues queues;
   private final Progresses progresses;
-  private final RenderedScenes rendered;
+  private final SceneFiles files;
   private final JobEndings endings;
   private final Clock clock;
 
@@ -41,28 +41,31 @@ public class SceneEndings {
       SceneParts parts,
       JobQueues queues,
       Progresses progresses,
-      RenderedScenes rendered,
+      SceneFiles files,
       JobEndings endings,
       Clock clock) {
     this.jobs = jobs;
     this.parts = parts;
     this.queues = queues;
     this.progresses = progresses;
-    this.rendered = rendered;
+    this.files = files;
     this.endings = endings;
     this.clock = clock;
   }
 
-  /** A scene is in the cache. */
+  /**
+   * A scene was rendered: keeps it, also when its movie has ended, and goes on.
+   *
+   * @return false when its file is gone or going; then nothing has changed
+   */
   @Transactional
-  public void done(Job movie, ScenePart scene, String digest) {
-    end(
-        movie,
-        scene,
-        row -> {
-          rendered.add(movie.tenant(), digest, scene.duration(), now());
-          row.finish(now());
-        });
+  public boolean done(Job movie, ScenePart scene, String digest) {
+    queues.hold(movie.tenant().organization());
+    boolean kept = files.keep(movie.tenant(), digest, scene.duration(), now());
+    if (kept) {
+      end(movie, scene, row -> row.finish(now()));
+    }
+    return kept;
   }
 
   /**
@@ -112,7 +115,7 @@ public class SceneEndings {
         .ifPresent(
             assembly -> {
               assembly.queue(now());
-              queues.assemble(assembly.id());
+              queues.assemble(assembly.id(), jobs.job(assembly).attempt());
             });
     queues.dispatch(movie.tenant().organization());
   }

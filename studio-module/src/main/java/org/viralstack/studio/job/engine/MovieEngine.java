@@ -40,6 +40,11 @@ public class MovieEngine {
     return tenant.testMode() ? Optional.of(WATERMARK) : Optional.empty();
   }
 
+  /** The version of this node's FFmpeg. */
+  public String version() {
+    return ffmpeg.get().version();
+  }
+
   /** Renders a scene into a file. */
   public SceneOutcome render(SceneOrder order, Path output, DoubleConsumer progress)
       throws InterruptedException {

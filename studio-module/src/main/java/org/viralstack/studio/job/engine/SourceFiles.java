@@ -19,7 +19,7 @@ import org.viralstack.studio.file.MediaType;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.file.StoredObject;
 import org.viralstack.studio.job.Job;
-import org.viralstack.studio.job.running.Bench;
+import org.viralstack.studio.job.bench.Bench;
 
 /** The sources of a movie that is being made: each fetched once, the same for all nodes. */
 @Service

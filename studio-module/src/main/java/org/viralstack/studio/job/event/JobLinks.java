@@ -1,25 +1,18 @@
 package org.viralstack.studio.job.event;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.auth.secret.DerivedKeys;
 import org.viralstack.studio.JobId;
+import org.viralstack.studio.file.link.LinkSignature;
 import org.viralstack.studio.job.Job;
 
 /** Makes links to the files of jobs and tells ours from others. Safe for use by many threads. */
@@ -31,7 +24,7 @@ public class JobLinks {
   private static final String BASE = "viralstack.public.url";
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
-  private final SecretKeySpec key;
+  private final LinkSignature signature;
   private final String base;
   private final Clock clock;
 
@@ -40,7 +33,7 @@ public class JobLinks {
    */
   @Inject
   public JobLinks(DerivedKeys keys, Config config, Clock clock) {
-    this.key = keys.signing("job links");
+    this.signature = new LinkSignature(keys.signing("job links"));
     this.base = base(config.getOptionalValue(BASE, String.class).map(String::strip).orElse(""));
     this.clock = clock;
   }
@@ -81,38 +74,25 @@ public class JobLinks {
   private Optional<String> link(Job job, String file) {
     return job.filesUntil()
         .filter(clock.instant()::isBefore)
-        .map(Instant::getEpochSecond)
+        .map(until -> Long.toString(until.getEpochSecond()))
         .map(
-            until ->
-                "%s/v1/jobs/%s/%s?expires=%d&signature=%s"
-                    .formatted(base, job.id(), file, until, text(sign(job.id(), file, until))));
+            expires ->
+                "%s/v1/jobs/%s/%s?expires=%s&signature=%s"
+                    .formatted(
+                        base,
+                        job.id(),
+                        file,
+                        expires,
+                        signature.of(job.id().value(), file, expires)));
   }
 
   /** Whether a link is ours and its time has not come; its parts need not be well formed. */
-  public boolean isValid(JobId job, String file, String expires, String signature) {
-    if (!SECONDS.matcher(expires).matches()) {
-      return false;
-    }
-    long until = Long.parseLong(expires);
-    return clock.instant().getEpochSecond() < until
-        && MessageDigest.isEqual(
-            text(sign(job, file, until)).getBytes(UTF_8), signature.getBytes(UTF_8));
+  public boolean isValid(JobId job, String file, String expires, String signed) {
+    return SECONDS.matcher(expires).matches()
+        && clock.instant().getEpochSecond() < Long.parseLong(expires)
+        && signature.isOf(signed, job.value(), file, expires);
   }
 
   /** That this bean is made is the check. */
   void check(@Observes ApplicationStart start) {}
-
-  private static String text(byte[] signature) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-  }
-
-  private byte[] sign(JobId job, String file, long until) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac.doFinal((job + "\n" + file + "\n" + until).getBytes(UTF_8));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("This Java runtime lacks HMAC", impossible);
-    }
-  }
 }

@@ -20,13 +20,14 @@ import org.viralstack.render.movie.length.MovieLength;
 import org.viralstack.studio.JobId;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.account.RenderPrice;
+import org.viralstack.studio.job.bench.Bench;
+import org.viralstack.studio.job.bench.Benches;
 import org.viralstack.studio.job.ending.JobEndings;
+import org.viralstack.studio.job.engine.MovieEngine;
 import org.viralstack.studio.job.engine.MovieLengths;
 import org.viralstack.studio.job.engine.SourceFiles;
 import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.Progresses;
-import org.viralstack.studio.job.running.Bench;
-import org.viralstack.studio.job.running.Benches;
 import org.viralstack.studio.job.running.Tries;
 import org.viralstack.studio.source.Fetched;
 import org.viralstack.studio.source.SourceBudget;
@@ -42,6 +43,7 @@ class Planning {
   private final SourceFiles files;
   private final Progresses progresses;
   private final RenderPrice price;
+  private final MovieEngine engine;
   private final Plans plans;
   private final JobEndings endings;
 
@@ -54,6 +56,7 @@ class Planning {
       SourceFiles files,
       Progresses progresses,
       RenderPrice price,
+      MovieEngine engine,
       Plans plans,
       JobEndings endings) {
     this.turns = turns;
@@ -63,6 +66,7 @@ class Planning {
     this.files = files;
     this.progresses = progresses;
     this.price = price;
+    this.engine = engine;
     this.plans = plans;
     this.endings = endings;
   }
@@ -97,7 +101,7 @@ class Planning {
     MovieLength length = MovieLengths.of(movie, fetched::media);
     Optional<String> refusal = refusal(job, movie, length.total());
     if (refusal.isEmpty()) {
-      refusal = plans.write(job, movie, length, fetched);
+      refusal = plans.write(job, movie, length, fetched, engine.version());
     }
     refusal.ifPresent(error -> endings.failed(job, error));
   }

@@ -69,11 +69,13 @@ class Plans {
    * Pays for the length that is known now, makes the children and asks for the first of them, if
    * the movie is still being planned.
    *
+   * @param encoder the version of FFmpeg that scenes of this plan are rendered with
    * @return why it cannot be paid for; then the movie is to be failed in a transaction of its own,
    *     since whoever holds minutes must not wait for a place
    */
   @Transactional
-  public Optional<String> write(Job job, Movie movie, MovieLength length, FetchedSources fetched) {
+  public Optional<String> write(
+      Job job, Movie movie, MovieLength length, FetchedSources fetched, String encoder) {
     queues.hold(job.tenant().organization());
     Optional<JobRow> found =
         jobs.locked(job.id())
@@ -94,15 +96,19 @@ class Plans {
     movies.take(job.id(), sources);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     row.enter(JobPhase.DISPATCHING, Progresses.PLANNED, now);
-    addChildren(job, movie, length, fetched, now);
+    addChildren(job, movie, length, digests(job, movie, length, fetched, encoder), fetched, now);
     row.enter(JobPhase.RENDERING, Progresses.PLANNED, now);
     endings.goOn(row);
     return Optional.empty();
   }
 
   private void addChildren(
-      Job job, Movie movie, MovieLength length, FetchedSources fetched, Instant now) {
-    List<Optional<String>> digests = digests(job, movie, length, fetched);
+      Job job,
+      Movie movie,
+      MovieLength length,
+      List<Optional<String>> digests,
+      FetchedSources fetched,
+      Instant now) {
     Set<String> cached =
         rendered.use(job.tenant(), digests.stream().flatMap(Optional::stream).toList(), now);
     for (int position = 0; position < movie.scenes().size(); position++) {
@@ -127,7 +133,7 @@ class Plans {
 
   /** Of those scenes whose sources are there. */
   private static List<Optional<String>> digests(
-      Job job, Movie movie, MovieLength length, FetchedSources fetched) {
+      Job job, Movie movie, MovieLength length, FetchedSources fetched, String encoder) {
     List<Optional<String>> digests = new ArrayList<>();
     for (int position = 0; position < movie.scenes().size(); position++) {
       Scene scene = movie.scenes().get(position);
@@ -140,7 +146,8 @@ class Plans {
                       movie.frame(),
                       length.scenes().get(position),
                       fetched.digests(),
-                      MovieEngine.watermark(job.tenant()))));
+                      MovieEngine.watermark(job.tenant()),
+                      encoder)));
     }
     return digests;
   }

@@ -24,10 +24,10 @@ public class JobQueues {
   /** Plans a movie; its instance is the movie's identifier. */
   public static final TaskDescriptor<Void> PLAN = TaskDescriptor.of("render.plan");
 
-  /** Renders a scene; its instance is the scene's identifier. */
+  /** Renders a scene; its instance names the scene, see {@link #job}. */
   public static final TaskDescriptor<Void> SCENE = TaskDescriptor.of("render.scene");
 
-  /** Joins the scenes of a movie; its instance is the identifier of that child. */
+  /** Joins the scenes of a movie; its instance names that child, see {@link #job}. */
   public static final TaskDescriptor<Void> ASSEMBLE = TaskDescriptor.of("render.assemble");
 
   /** Tells a movie's callback how it goes; its instance is the movie's identifier. */
@@ -53,7 +53,7 @@ public class JobQueues {
         SELECT id FROM studio.jobs
         WHERE parent_id = ?1 AND type = 'SCENE' AND status = 'QUEUED' AND NOT dispatched
         ORDER BY position LIMIT 1)
-      RETURNING id
+      RETURNING id, attempt
       """;
 
   private static final String NEXT_PLANS =
@@ -98,9 +98,27 @@ public class JobQueues {
     tasks.add(PROGRESS, movie.value(), clock.instant().plus(FIRST_PROGRESS));
   }
 
-  /** Asks for the scenes of a movie to be joined. */
-  public void assemble(JobId assembly) {
-    tasks.add(ASSEMBLE, assembly.value(), clock.instant());
+  /**
+   * Asks for the scenes of a movie to be joined.
+   *
+   * @param attempts how often that has been begun before
+   */
+  public void assemble(JobId assembly, int attempts) {
+    tasks.add(ASSEMBLE, instance(assembly.value(), attempts), clock.instant());
+  }
+
+  /** The scene, or what joins scenes, that a task is for. */
+  public static JobId job(String instance) {
+    int slash = instance.indexOf('/');
+    return new JobId(slash < 0 ? instance : instance.substring(0, slash));
+  }
+
+  /**
+   * What is asked for again has a name of its own, since a task that is just ending keeps another
+   * of the same name from being asked for.
+   */
+  private static String instance(String job, int attempts) {
+    return attempts == 0 ? job : job + "/" + attempts;
   }
 
   /** No longer asks for what has not begun; what has begun finds out by itself. */
@@ -166,9 +184,11 @@ public class JobQueues {
   }
 
   private void dispatchOne(JobId parent) {
-    for (Object id :
+    for (Object row :
         entities.createNativeQuery(NEXT).setParameter(1, parent.value()).getResultList()) {
-      tasks.add(SCENE, (String) id, clock.instant());
+      Object[] columns = (Object[]) row;
+      String instance = instance((String) columns[0], ((Number) columns[1]).intValue());
+      tasks.add(SCENE, instance, clock.instant());
     }
   }
 }

@@ -40,7 +40,7 @@ class SceneTask {
   CustomTask<Void> task() {
     return Tasks.custom(JobQueues.SCENE)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(Tries.AFTER_FAULT))
-        .execute((task, context) -> run(new JobId(task.getId()), context));
+        .execute((task, context) -> run(JobQueues.job(task.getId()), context));
   }
 
   private CompletionHandler<Void> run(JobId id, ExecutionContext context) {

@@ -12,10 +12,10 @@ import org.viralstack.render.movie.engine.SceneOrder;
 import org.viralstack.render.movie.engine.SceneOutcome;
 import org.viralstack.render.movie.layer.SourceRef;
 import org.viralstack.studio.JobId;
-import org.viralstack.studio.file.MediaType;
-import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.Job;
-import org.viralstack.studio.job.cache.RenderedScenes;
+import org.viralstack.studio.job.bench.Bench;
+import org.viralstack.studio.job.bench.Benches;
+import org.viralstack.studio.job.cache.SceneFiles;
 import org.viralstack.studio.job.ending.SceneEndings;
 import org.viralstack.studio.job.engine.MovieEngine;
 import org.viralstack.studio.job.engine.MovieLengths;
@@ -24,8 +24,6 @@ import org.viralstack.studio.job.engine.StoredMovies;
 import org.viralstack.studio.job.queue.Progresses;
 import org.viralstack.studio.job.queue.ScenePart;
 import org.viralstack.studio.job.queue.SceneParts;
-import org.viralstack.studio.job.running.Bench;
-import org.viralstack.studio.job.running.Benches;
 import org.viralstack.studio.job.running.PaidMovies;
 
 /** Renders one scene. */
@@ -37,7 +35,7 @@ class SceneWork {
   private final Benches benches;
   private final SourceFiles sources;
   private final MovieEngine engine;
-  private final ObjectStore store;
+  private final SceneFiles files;
   private final Progresses progresses;
   private final SceneEndings endings;
   private final PaidMovies paid;
@@ -50,7 +48,7 @@ class SceneWork {
       Benches benches,
       SourceFiles sources,
       MovieEngine engine,
-      ObjectStore store,
+      SceneFiles files,
       Progresses progresses,
       SceneEndings endings,
       PaidMovies paid) {
@@ -60,7 +58,7 @@ class SceneWork {
     this.benches = benches;
     this.sources = sources;
     this.engine = engine;
-    this.store = store;
+    this.files = files;
     this.progresses = progresses;
     this.endings = endings;
     this.paid = paid;
@@ -99,18 +97,24 @@ class SceneWork {
       return;
     }
     if (turns.isRendered(movie.tenant(), digest.get())) {
-      endings.done(movie, scene, digest.get());
+      keep(movie, scene, digest.get());
       return;
     }
     Path output = bench.file("scene.mp4");
     SceneOrder order = order(movie, scene, known.get(), bench);
     switch (engine.render(order, output, new SceneProgress(scene, progresses))) {
       case SceneOutcome.Rendered rendered -> {
-        store.put(RenderedScenes.key(movie.tenant(), digest.get()), MediaType.MP4, rendered.file());
-        endings.done(movie, scene, digest.get());
+        files.put(movie.tenant(), digest.get(), rendered.file());
+        keep(movie, scene, digest.get());
       }
       case SceneOutcome.Refused refused -> endings.failed(movie, scene, refused.problem());
       case SceneOutcome.Faulted faulted -> throw new IOException(faulted.problem());
+    }
+  }
+
+  private void keep(Job movie, ScenePart scene, String digest) throws IOException {
+    if (!endings.done(movie, scene, digest)) {
+      throw new IOException("The scene was removed as soon as it was rendered");
     }
   }
 
@@ -118,13 +122,13 @@ class SceneWork {
       throws IOException {
     Movie shown = known.movie();
     Scene scene = shown.scenes().get(part.position());
-    Map<SourceRef, Path> files =
+    Map<SourceRef, Path> taken =
         sources.take(movie, scene.sources(), known.stored().sources(), bench);
     return new SceneOrder(
         scene,
         shown.frame(),
         MovieLengths.ofPlanned(shown, parts.of(movie.id())).scenes().get(part.position()),
-        files,
+        taken,
         MovieEngine.watermark(movie.tenant()));
   }
 

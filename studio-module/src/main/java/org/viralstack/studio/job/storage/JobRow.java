@@ -146,6 +146,19 @@ public class JobRow {
     changed(now);
   }
 
+  /** A scene that was rendered is to be rendered again, when its turn comes. */
+  public void renew(Instant now) {
+    status = JobStatus.QUEUED;
+    dispatched = false;
+    changed(now);
+  }
+
+  /** It waits for others to be done. */
+  public void standBy(Instant now) {
+    status = JobStatus.WAITING;
+    changed(now);
+  }
+
   /** Nothing is left to do. */
   public void finish(Instant now) {
     status = JobStatus.DONE;

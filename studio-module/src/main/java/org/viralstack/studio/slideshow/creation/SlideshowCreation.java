@@ -151,7 +151,7 @@ public class SlideshowCreation {
   private CreationOutcome queued(
       Actor actor, Slideshow slideshow, Optional<ReservationId> reservation) {
     slideshows.add(slideshow, reservation);
-    queue.add(slideshow.id());
+    queue.add(slideshow);
     audit.record(
         new AuditEntry(
             slideshow.tenant().organization(), actor, "slideshow.created", slideshow.id().value()));

@@ -78,7 +78,7 @@ public class SlideshowEditing {
             .collect(Collectors.toSet());
     row.rewrite(after, redrawn, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     if (!redrawn.isEmpty()) {
-      queue.add(slideshow.id());
+      queue.add(row.slideshow());
     }
     audit.record(
         new AuditEntry(

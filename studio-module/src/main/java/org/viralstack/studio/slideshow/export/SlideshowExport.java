@@ -21,12 +21,12 @@ public final class SlideshowExport implements AutoCloseable {
 
   private final Slideshow slideshow;
   private final SlideshowCopy copy;
-  private final List<StoredObject> slides;
+  private final OpenFiles files;
 
-  SlideshowExport(Slideshow slideshow, SlideshowCopy copy, List<StoredObject> slides) {
+  SlideshowExport(Slideshow slideshow, SlideshowCopy copy, OpenFiles files) {
     this.slideshow = slideshow;
     this.copy = copy;
-    this.slides = List.copyOf(slides);
+    this.files = files;
   }
 
   /** How a slide is called in the ZIP; {@code position} is 1 to 6. */
@@ -39,6 +39,7 @@ public final class SlideshowExport implements AutoCloseable {
     ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
     // Pictures are compressed already.
     zip.setLevel(Deflater.NO_COMPRESSION);
+    List<StoredObject> slides = files.all();
     for (int position = 1; position <= slides.size(); position++) {
       begin(zip, fileName(position));
       slides.get(position - 1).content().transferTo(zip);
@@ -68,8 +69,6 @@ public final class SlideshowExport implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (StoredObject slide : slides) {
-      slide.close();
-    }
+    files.close();
   }
 }

@@ -2,8 +2,6 @@ package org.viralstack.studio.slideshow.export;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.Tenant;
@@ -39,16 +37,19 @@ public class SlideshowExports {
     if (slideshow.status() != SlideshowStatus.READY) {
       return new ExportOutcome.NotReady<>(slideshow.status());
     }
-    List<StoredObject> files = new ArrayList<>();
-    for (int position = 1; position <= Deck.SLIDES; position++) {
-      Optional<StoredObject> file = store.open(slideshow.file(position));
-      if (file.isEmpty()) {
-        for (StoredObject open : files) {
-          open.close();
+    OpenFiles files = new OpenFiles();
+    try {
+      for (int position = 1; position <= Deck.SLIDES; position++) {
+        Optional<StoredObject> file = store.open(slideshow.file(position));
+        if (file.isEmpty()) {
+          files.close();
+          return gone(slideshow);
         }
-        return gone(slideshow);
+        files.add(file.get());
       }
-      files.add(file.get());
+    } catch (IOException | RuntimeException unreadable) {
+      files.closeBecauseOf(unreadable);
+      throw unreadable;
     }
     return new ExportOutcome.Open<>(
         new SlideshowExport(slideshow, slideshow.copy().orElseThrow(), files));

@@ -2,6 +2,8 @@ package org.viralstack.studio.slideshow.removal;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
@@ -9,10 +11,15 @@ import org.viralstack.auth.audit.AuditEntry;
 import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.quota.Quotas;
+import org.viralstack.billing.quota.reservation.ReservationId;
 import org.viralstack.studio.AppId;
 import org.viralstack.studio.app.lifecycle.AppContents;
+import org.viralstack.studio.file.ObjectKey;
+import org.viralstack.studio.file.removal.FileRemoval;
 import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
+import org.viralstack.studio.slideshow.storage.Drawing;
+import org.viralstack.studio.slideshow.storage.RemovedSlideshow;
 import org.viralstack.studio.slideshow.storage.RenderQueues;
 import org.viralstack.studio.slideshow.storage.SlideshowRow;
 import org.viralstack.studio.slideshow.storage.Slideshows;
@@ -23,7 +30,7 @@ public class SlideshowRemoval implements AppContents {
   private final Slideshows slideshows;
   private final RenderQueues queue;
   private final Quotas quotas;
-  private final RemovedFiles files;
+  private final FileRemoval files;
   private final AuditEvents audit;
 
   @Inject
@@ -31,7 +38,7 @@ public class SlideshowRemoval implements AppContents {
       Slideshows slideshows,
       RenderQueues queue,
       Quotas quotas,
-      RemovedFiles files,
+      FileRemoval files,
       AuditEvents audit) {
     this.slideshows = slideshows;
     this.queue = queue;
@@ -62,18 +69,35 @@ public class SlideshowRemoval implements AppContents {
   @Override
   @Transactional
   public void removeAll(Tenant tenant, AppId app) {
-    slideshows.lockedOf(tenant, app).forEach(this::remove);
+    List<RemovedSlideshow> removed = slideshows.removeAll(tenant, app);
+    List<ObjectKey> finished = new ArrayList<>();
+    for (RemovedSlideshow each : removed) {
+      ObjectKey directory = Slideshow.directory(tenant, each.drawing().slideshow());
+      if (each.open()) {
+        cancel(each.drawing(), each.reservation(), directory);
+      } else {
+        finished.add(directory);
+      }
+    }
+    files.removeAll(finished);
+    queue.wakeNext(tenant.organization());
   }
 
   private void remove(SlideshowRow row) {
     Slideshow slideshow = row.slideshow();
-    if (slideshow.status().isOpen()) {
-      queue.remove(slideshow.id());
-      // What an earlier revision has paid for stays paid.
-      row.reservation().ifPresent(quotas::release);
-    }
     slideshows.remove(row);
-    files.removeLater(slideshow.directory(), slideshow.status().isOpen());
+    if (slideshow.status().isOpen()) {
+      cancel(Drawing.of(slideshow), row.reservation(), slideshow.directory());
+    } else {
+      files.remove(slideshow.directory());
+    }
     queue.wakeNext(slideshow.tenant().organization());
+  }
+
+  private void cancel(Drawing drawing, Optional<ReservationId> reservation, ObjectKey directory) {
+    queue.remove(drawing);
+    // What an earlier revision has paid for stays paid.
+    reservation.ifPresent(quotas::release);
+    files.removeInUse(directory);
   }
 }

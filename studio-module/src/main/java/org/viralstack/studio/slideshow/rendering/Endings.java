@@ -118,7 +118,14 @@ class Endings {
     slideshow.error().ifPresent(error -> body.add("error", error));
     events.publish(
         slideshow.tenant(),
-        new WebhookEvent(type, type.wireName() + "/" + slideshow.id(), body.build()));
+        new WebhookEvent(type, type.wireName() + "/" + occasion(slideshow), body.build()));
+  }
+
+  /** Each drawing is one, also that of an edit; a task that is begun anew is none. */
+  private static String occasion(Slideshow slideshow) {
+    return slideshow.revision() == 1
+        ? slideshow.id().value()
+        : slideshow.id() + "/" + slideshow.revision();
   }
 
   private String appName(Slideshow slideshow) {

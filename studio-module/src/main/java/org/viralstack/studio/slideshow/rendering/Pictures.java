@@ -31,6 +31,11 @@ public class Pictures {
     this.store = store;
   }
 
+  /** Finds the file of a picture, if it is there. */
+  private interface Opening {
+    Optional<StoredObject> open(ScreenshotId picture) throws IOException;
+  }
+
   /**
    * The slides, the one at {@code position} with its picture, if it shows one. An uploaded picture
    * that the app no longer has is left out; of the others the slideshow has copies.
@@ -39,38 +44,31 @@ public class Pictures {
    */
   List<Slide> shownOn(int position, Slideshow slideshow, List<Slide> slides, Look look)
       throws IOException {
-    return shownOn(
-        position,
-        slides,
-        look.pictures(),
-        id -> {
-          Optional<StoredObject> uploaded =
-              screenshots.open(slideshow.tenant(), slideshow.app(), id);
-          return uploaded.isPresent() ? uploaded : store.open(slideshow.copyOf(id));
-        });
+    return withPicture(position, slides, look.pictures(), id -> found(slideshow, id));
   }
 
   /**
-   * As for a slideshow, before there is one: with pictures that were uploaded for the app alone.
+   * The same for slides that belong to no slideshow, with pictures that were uploaded for an app.
    *
-   * @param position 1 to 6
-   * @param uploaded what slides may show, in this order
+   * @param all that slides may show, in their order
    */
   public List<Slide> shownOn(
-      int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> uploaded)
+      int position, Tenant tenant, AppId app, List<Slide> slides, List<ScreenshotId> all)
       throws IOException {
-    return shownOn(position, slides, uploaded, id -> screenshots.open(tenant, app, id));
+    return withPicture(position, slides, all, id -> screenshots.open(tenant, app, id));
   }
 
-  private interface Files {
-    Optional<StoredObject> open(ScreenshotId id) throws IOException;
+  private Optional<StoredObject> found(Slideshow slideshow, ScreenshotId id) throws IOException {
+    Optional<StoredObject> uploaded = screenshots.open(slideshow.tenant(), slideshow.app(), id);
+    return uploaded.isPresent() ? uploaded : store.open(slideshow.copyOf(id));
   }
 
-  private static List<Slide> shownOn(
-      int position, List<Slide> slides, List<ScreenshotId> all, Files files) throws IOException {
+  private static List<Slide> withPicture(
+      int position, List<Slide> slides, List<ScreenshotId> all, Opening pictures)
+      throws IOException {
     Optional<ScreenshotId> id = new PicturePlan(all).on(position, slides);
     Optional<Screenshot> picture =
-        id.isPresent() ? picture(id.get(), files.open(id.get())) : Optional.empty();
+        id.isPresent() ? picture(id.get(), pictures.open(id.get())) : Optional.empty();
     if (picture.isEmpty()) {
       return slides;
     }

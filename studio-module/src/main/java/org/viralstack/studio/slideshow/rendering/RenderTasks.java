@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.slideshow.Slideshow;
-import org.viralstack.studio.slideshow.SlideshowId;
+import org.viralstack.studio.slideshow.storage.Drawing;
 import org.viralstack.studio.slideshow.storage.RenderQueues;
 
 /** The background work of slideshows. */
@@ -39,11 +39,11 @@ class RenderTasks {
   CustomTask<Void> rendering() {
     return Tasks.custom(RenderQueues.TASK)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAULT))
-        .execute((task, context) -> run(new SlideshowId(task.getId()), context));
+        .execute((task, context) -> run(Drawing.of(task.getId()), context));
   }
 
-  private CompletionHandler<Void> run(SlideshowId id, ExecutionContext context) {
-    return switch (work.turn(id)) {
+  private CompletionHandler<Void> run(Drawing drawing, ExecutionContext context) {
+    return switch (work.turn(drawing)) {
       case Turn.Never never -> new OnCompleteRemove<>();
       case Turn.Later later ->
           (completed, operations) ->

@@ -18,7 +18,7 @@ import org.viralstack.studio.copy.Copywriter;
 import org.viralstack.studio.copy.SlideshowCopy;
 import org.viralstack.studio.slideshow.Look;
 import org.viralstack.studio.slideshow.Slideshow;
-import org.viralstack.studio.slideshow.SlideshowId;
+import org.viralstack.studio.slideshow.storage.Drawing;
 import org.viralstack.studio.slideshow.storage.Slideshows;
 import org.viralstack.studio.template.Template;
 import org.viralstack.studio.template.TemplateChoice;
@@ -58,11 +58,11 @@ class RenderWork {
     this.endings = endings;
   }
 
-  /** Asks for the slideshow's turn. */
-  Turn turn(SlideshowId id) {
+  /** Asks for the turn of a drawing. */
+  Turn turn(Drawing drawing) {
     return slideshows
-        .one(id)
-        .map(slideshow -> turns.take(slideshow.tenant(), id))
+        .one(drawing.slideshow())
+        .map(slideshow -> turns.take(slideshow.tenant(), drawing))
         .orElseGet(Turn.Never::new);
   }
 

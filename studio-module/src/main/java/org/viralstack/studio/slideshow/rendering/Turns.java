@@ -18,6 +18,7 @@ import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 import org.viralstack.studio.slideshow.SlideshowStatus;
 import org.viralstack.studio.slideshow.creation.Payment;
+import org.viralstack.studio.slideshow.storage.Drawing;
 import org.viralstack.studio.slideshow.storage.RenderQueues;
 import org.viralstack.studio.slideshow.storage.SlideshowRow;
 import org.viralstack.studio.slideshow.storage.Slideshows;
@@ -59,11 +60,12 @@ class Turns {
 
   /** Begins the drawing if there is a free place for it. What pays for it lives on either way. */
   @Transactional
-  public Turn take(Tenant tenant, SlideshowId id) {
+  public Turn take(Tenant tenant, Drawing drawing) {
+    SlideshowId id = drawing.slideshow();
     queue.lockTurns(tenant.organization());
     Optional<SlideshowRow> row = slideshows.locked(tenant, id);
     Optional<Slideshow> found = row.map(SlideshowRow::slideshow);
-    if (found.filter(slideshow -> slideshow.status().isOpen()).isEmpty()) {
+    if (found.filter(slideshow -> isDue(slideshow, drawing)).isEmpty()) {
       return new Turn.Never();
     }
     if (!isPaid(row.get(), found.get())) {
@@ -75,6 +77,10 @@ class Turns {
     }
     row.get().begin(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     return new Turn.Now(row.get().slideshow());
+  }
+
+  private static boolean isDue(Slideshow slideshow, Drawing drawing) {
+    return slideshow.status().isOpen() && slideshow.revision() == drawing.revision();
   }
 
   private long places(OrganizationId organization) {

@@ -11,13 +11,14 @@ import java.util.List;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.background.ScheduledTasks;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 
 /** The slideshows that wait to be drawn. All methods work in the caller's transaction. */
 @Service
 @Transactional(TxType.MANDATORY)
 public class RenderQueues {
-  /** The task that draws a slideshow; its instance is the slideshow's identifier. */
+  /** The task that draws a slideshow; its instance is a {@link Drawing}. */
   public static final TaskDescriptor<Void> TASK = TaskDescriptor.of("slideshow.render");
 
   private static final String OTHERS_RUNNING =
@@ -34,7 +35,7 @@ public class RenderQueues {
 
   private static final String NEXT =
       """
-      SELECT id FROM studio.slideshows
+      SELECT id || '/' || revision FROM studio.slideshows
       WHERE organization_id = ?1 AND status = 'QUEUED' ORDER BY id LIMIT 2
       """;
 
@@ -51,13 +52,13 @@ public class RenderQueues {
   }
 
   /** Asks for a slideshow to be drawn as soon as a node has time. */
-  public void add(SlideshowId id) {
-    tasks.add(TASK, id.value(), clock.instant());
+  public void add(Slideshow slideshow) {
+    tasks.add(TASK, Drawing.of(slideshow).instance(), clock.instant());
   }
 
   /** No longer asks for it; one whose drawing has begun finds out by itself. */
-  public void remove(SlideshowId id) {
-    tasks.remove(TASK, id.value());
+  public void remove(Drawing drawing) {
+    tasks.remove(TASK, drawing.instance());
   }
 
   /** Lets nobody else decide about the turns of an organization until the transaction ends. */
@@ -82,7 +83,7 @@ public class RenderQueues {
   public void wakeNext(OrganizationId organization) {
     List<?> next =
         entities.createNativeQuery(NEXT).setParameter(1, organization.value()).getResultList();
-    next.forEach(id -> tasks.bringForward(TASK, (String) id, clock.instant()));
+    next.forEach(drawing -> tasks.bringForward(TASK, (String) drawing, clock.instant()));
   }
 
   private int count(String query, OrganizationId organization, SlideshowId id) {

@@ -29,6 +29,12 @@ public class Slideshows {
 
   private static final String WHERE_OF_TENANT = " WHERE organization_id = ?1 AND test_mode = ?2";
 
+  private static final String REMOVE_ALL =
+      """
+      DELETE FROM studio.slideshows WHERE organization_id = ?1 AND test_mode = ?2 AND app_id = ?3
+      RETURNING id, revision, status IN ('QUEUED', 'RENDERING'), reservation_id
+      """;
+
   @PersistenceContext(unitName = "studio")
   EntityManager entities;
 
@@ -117,18 +123,6 @@ public class Slideshows {
         > 0;
   }
 
-  /** The tenant's slideshows of an app, locked against changes until the transaction ends. */
-  @Transactional(TxType.MANDATORY)
-  public List<SlideshowRow> lockedOf(Tenant tenant, AppId app) {
-    return query(
-            "SELECT s" + OF_TENANT + " AND s.appId = :app ORDER BY s.id",
-            SlideshowRow.class,
-            tenant)
-        .setParameter("app", app.value())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
   /** The tenant's slideshow, locked against changes until the transaction ends. */
   @Transactional(TxType.MANDATORY)
   public Optional<SlideshowRow> locked(Tenant tenant, SlideshowId id) {
@@ -163,6 +157,19 @@ public class Slideshows {
   public void remove(SlideshowRow row) {
     entities.remove(row);
     entities.flush();
+  }
+
+  /** Removes all of the tenant's slideshows of an app, however many; tells what they were. */
+  @Transactional(TxType.MANDATORY)
+  public List<RemovedSlideshow> removeAll(Tenant tenant, AppId app) {
+    List<?> rows =
+        entities
+            .createNativeQuery(REMOVE_ALL)
+            .setParameter(1, tenant.organization().value())
+            .setParameter(2, tenant.testMode())
+            .setParameter(3, app.value())
+            .getResultList();
+    return rows.stream().map(row -> RemovedSlideshow.of((Object[]) row)).toList();
   }
 
   private static String conditions(SlideshowFilter filter) {

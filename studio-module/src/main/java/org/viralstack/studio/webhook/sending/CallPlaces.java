@@ -4,15 +4,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.viralstack.auth.OrganizationId;
+import org.viralstack.auth.background.BackgroundSettings;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.Service;
 
 /**
  * How many addresses of one organization, webhooks and callbacks together, this node calls at the
- * same time, so that servers that answer slowly hold up nobody but their owner. Safe for use by
- * many threads.
+ * same time, so that servers that answer slowly hold up nobody but their owner. All organizations
+ * together keep no more than half of the background threads busy. Safe for use by many threads.
  */
 @Service
 public class CallPlaces {
@@ -24,18 +27,20 @@ public class CallPlaces {
 
   private final ConcurrentHashMap<OrganizationId, Load> loads = new ConcurrentHashMap<>();
   private final long atOnce;
+  private final Semaphore all;
 
   /**
    * @throws IllegalArgumentException when the configured value is outside its range; stops the
    *     start
    */
   @Inject
-  CallPlaces(@ConfigProperty(name = AT_ONCE, defaultValue = "3") long atOnce) {
+  CallPlaces(@ConfigProperty(name = AT_ONCE, defaultValue = "3") long atOnce, Config config) {
     if (atOnce < 1 || atOnce > MOST) {
       throw new IllegalArgumentException(
           AT_ONCE + " must be from 1 to " + MOST + ", not " + atOnce + ".");
     }
     this.atOnce = atOnce;
+    this.all = new Semaphore(BackgroundSettings.from(config).threads() / 2);
   }
 
   /**
@@ -61,6 +66,7 @@ public class CallPlaces {
       loads.computeIfPresent(
           organization,
           (same, load) -> load.running() == 1 ? null : new Load(load.running() - 1, 0));
+      all.release();
     }
   }
 
@@ -76,6 +82,10 @@ public class CallPlaces {
           if (load != null && load.running() >= atOnce) {
             outcome[0] = new None(wait(load.refused()));
             return new Load(load.running(), load.refused() + 1);
+          }
+          if (!all.tryAcquire()) {
+            outcome[0] = new None(wait(load == null ? 0 : load.refused()));
+            return load;
           }
           outcome[0] = new Taken(organization);
           return load == null ? new Load(1, 0) : new Load(load.running() + 1, load.refused());

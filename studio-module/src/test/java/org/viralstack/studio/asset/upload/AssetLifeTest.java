@@ -33,12 +33,13 @@ import org.viralstack.studio.asset.AssetRemoval;
 import org.viralstack.studio.asset.Assets;
 import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.project.Project;
 import org.viralstack.studio.project.ProjectKey;
 import org.viralstack.studio.project.ProjectPage;
 import org.viralstack.studio.project.Projects;
+import org.viralstack.testing.database.Database;
 
 /** Assets and projects on a real database and the real background engine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,7 +68,7 @@ class AssetLifeTest {
   }
 
   private Tenant tenant() {
-    return new Tenant(database.organization("pro"), false);
+    return Tenants.on(database, "pro");
   }
 
   private UploadOutcome upload(Tenant tenant) throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.auth.OrganizationId;
 import org.viralstack.auth.secret.DerivedKeys;
 import org.viralstack.studio.file.ObjectKey;
-import org.viralstack.studio.node.HeldClock;
+import org.viralstack.testing.HeldClock;
 
 class FileLinksTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
-import org.viralstack.studio.node.Database;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.webhook.EventType;
 import org.viralstack.studio.webhook.WebhookId;
 import org.viralstack.studio.webhook.endpoint.RegistrationOutcome.Registered;
+import org.viralstack.testing.database.Database;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointRegistrationTest {
@@ -45,7 +46,7 @@ class EndpointRegistrationTest {
   }
 
   private Tenant tenant() {
-    return new Tenant(database.organization("pro"), false);
+    return Tenants.on(database, "pro");
   }
 
   private EndpointRegistration registration() {

@@ -19,9 +19,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.viralstack.auth.Tenant;
 import org.viralstack.auth.audit.Actor;
-import org.viralstack.studio.node.Database;
-import org.viralstack.studio.node.HeldClock;
 import org.viralstack.studio.node.Node;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.webhook.DeliveryId;
 import org.viralstack.studio.webhook.EventType;
 import org.viralstack.studio.webhook.WebhookEvent;
@@ -32,6 +31,8 @@ import org.viralstack.studio.webhook.delivery.DeliveryPage;
 import org.viralstack.studio.webhook.delivery.WebhookEvents;
 import org.viralstack.studio.webhook.endpoint.EndpointRegistration;
 import org.viralstack.studio.webhook.endpoint.RegistrationOutcome.Registered;
+import org.viralstack.testing.HeldClock;
+import org.viralstack.testing.database.Database;
 
 /** A node that tells customers' servers, by a clock that stands still. */
 record Courier(Database database, HeldClock clock, Node node) implements AutoCloseable {
@@ -59,7 +60,7 @@ record Courier(Database database, HeldClock clock, Node node) implements AutoClo
   }
 
   Tenant tenant() {
-    return new Tenant(database.organization("pro"), false);
+    return Tenants.on(database, "pro");
   }
 
   Registered register(Tenant tenant, Hook hook, EventType... events) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.viralstack.auth.Tenant;
+import org.viralstack.studio.node.Tenants;
 import org.viralstack.studio.webhook.EventType;
 import org.viralstack.studio.webhook.WebhookId;
 import org.viralstack.studio.webhook.delivery.Attempt;
@@ -171,7 +172,7 @@ class WebhookDeliveryTest {
 
   @Test
   void planWithoutWebhooksTellsNobody() throws Exception {
-    Tenant free = new Tenant(courier.database().organization("free"), false);
+    Tenant free = Tenants.on(courier.database(), "free");
     try (Hook hook = new Hook()) {
       WebhookId id = courier.register(free, hook).endpoint().id();
       courier.publish(free, "one");

@@ -11,7 +11,7 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 import org.viralstack.system.management.apikey.Keys.Made;
 
 /** {@code GET} and {@code PATCH /v0/api/v1/api-keys/{id}}. */

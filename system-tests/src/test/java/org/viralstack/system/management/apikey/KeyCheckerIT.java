@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.viralstack.system.fixture.Checkout;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** {@code java -jar auth-module.jar}, with nothing else on the class path. */
 @OnPlatform

@@ -8,7 +8,7 @@ import org.viralstack.launcher.database.DatabaseAddress;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** The endpoints of keys, for tests. */
 record Keys(Platform platform, Api api) {

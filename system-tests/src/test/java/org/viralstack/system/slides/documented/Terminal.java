@@ -11,7 +11,7 @@ import java.util.Map;
 import org.viralstack.system.fixture.Curl;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /**
  * Runs calls as the page writes them, with the address of this server and the key of a customer.

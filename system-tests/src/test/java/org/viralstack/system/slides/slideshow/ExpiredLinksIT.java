@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /**
  * Links to files that were good once, or look as if. They are signed here as the documentation of

@@ -18,11 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.viralstack.system.fixture.Api;
-import org.viralstack.system.fixture.Checkout;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
-import org.viralstack.system.fixture.MortalPlatform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Checkout;
+import org.viralstack.system.fixture.server.MicroPlatform;
 
 /** A server is killed while it draws; the next one draws everything, once as far as it counts. */
 class RenderThroughDeathIT {
@@ -34,8 +34,8 @@ class RenderThroughDeathIT {
   @Test
   void allAreReadyCountedOnceAndToldUnderOneIdThroughTheDeathOfTheServer() throws Exception {
     HttpServer receiver = receiver();
-    try (MortalPlatform platform =
-        MortalPlatform.start(Checkout.target().resolve("platform-mortal-render"))) {
+    try (MicroPlatform platform =
+        MicroPlatform.start(Checkout.target().resolve("platform-mortal-render"))) {
       Customers customers = Customers.of(platform);
       Customer customer = customers.on("pro");
       register(Api.of(platform), customer, receiver);
@@ -65,7 +65,7 @@ class RenderThroughDeathIT {
     }
   }
 
-  private static Studio studio(MortalPlatform platform, Customer customer) {
+  private static Studio studio(MicroPlatform platform, Customer customer) {
     return new Studio(Api.of(platform), platform.address(), customer.token());
   }
 

@@ -21,7 +21,7 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** {@code /v0/api/v1/apps/:id/slideshows}, {@code /v0/api/v1/slideshows} and links to files. */
 @OnPlatform

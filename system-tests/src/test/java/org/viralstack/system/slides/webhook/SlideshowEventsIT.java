@@ -14,8 +14,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Platform;
 
 /** What customers' servers are told about slideshows and quotas. */
 @OnPlatform

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Checkout;
 
 /** A movie to begin with, and what its body says of the file that is to come. */
 public record Example(String name, JsonObject body) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 import org.viralstack.system.sync.job.Renders;
 
 /** The movies to begin with. */

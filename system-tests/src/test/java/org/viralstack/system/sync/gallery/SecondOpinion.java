@@ -27,7 +27,7 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.PointerPointer;
-import org.viralstack.system.fixture.Checkout;
+import org.viralstack.system.fixture.server.Checkout;
 
 /**
  * What {@code ffprobe} would say, by the libraries of another FFmpeg than the one that makes

@@ -11,8 +11,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Platform;
 
 /** {@code callbackUrl}, and {@code /v0/api/v1/render-webhook-secret}. */
 @OnPlatform

@@ -14,8 +14,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Rows;
+import org.viralstack.system.fixture.server.Platform;
 
 /** What {@code /v1/render/jobs} and {@code /v1/jobs} refuse, and with which code. */
 @OnPlatform

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
+import org.viralstack.system.fixture.server.Platform;
 
 /** {@code /v1/jobs/:id/progress}; the tests' server breaks a silence after one second. */
 @OnPlatform

@@ -13,8 +13,8 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
-import org.viralstack.system.fixture.Platform;
 import org.viralstack.system.fixture.Wire;
+import org.viralstack.system.fixture.server.Platform;
 
 /** The errors of the Sync surface that hang on the moment rather than on what is asked. */
 @OnPlatform

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.viralstack.api.failure.Answers;
@@ -31,18 +32,28 @@ record FileRange(long first, long last) {
   /** A file, or a part of it, under the name that it has. */
   static Response answer(ObjectStore store, ObjectKey key, Optional<String> wanted)
       throws IOException {
-    Optional<StoredObject> file = store.open(key);
-    if (file.isEmpty()) {
+    Optional<Matcher> one =
+        wanted
+            .map(ONE::matcher)
+            .filter(Matcher::matches)
+            .filter(parts -> !parts.group(1).isEmpty() || !parts.group(2).isEmpty());
+    return one.isPresent()
+        ? part(store, key, one.get())
+        : store
+            .open(key)
+            .map(file -> answer(Response.ok(), file))
+            .orElseGet(JobFilesResource::none);
+  }
+
+  private static Response part(ObjectStore store, ObjectKey key, Matcher wanted)
+      throws IOException {
+    OptionalLong found = store.length(key);
+    if (found.isEmpty()) {
       return JobFilesResource.none();
     }
-    long length = file.get().length();
-    Optional<Matcher> one = wanted.map(ONE::matcher).filter(Matcher::matches);
-    if (one.isEmpty() || (one.get().group(1).isEmpty() && one.get().group(2).isEmpty())) {
-      return answer(Response.ok(), file.get(), new FileRange(0, length - 1));
-    }
-    FileRange range = of(one.get(), length);
+    long length = found.getAsLong();
+    FileRange range = of(wanted, length);
     if (range.first() >= length || range.first() > range.last()) {
-      file.get().close();
       return Response.fromResponse(
               Answers.of(
                   SyncError.RANGE_NOT_SATISFIABLE.with("The file has only " + length + " bytes.")))
@@ -50,12 +61,14 @@ record FileRange(long first, long last) {
           .header("Accept-Ranges", "bytes")
           .build();
     }
-    return answer(
+    Response.ResponseBuilder answer =
         Response.status(PARTIAL)
             .header(
-                "Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), length)),
-        file.get(),
-        range);
+                "Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), length));
+    return store
+        .open(key, range.first(), range.last() - range.first() + 1)
+        .map(file -> answer(answer, file))
+        .orElseGet(JobFilesResource::none);
   }
 
   private static FileRange of(Matcher wanted, long length) {
@@ -70,21 +83,18 @@ record FileRange(long first, long last) {
     return new FileRange(first, Math.min(last, length - 1));
   }
 
-  private static Response answer(
-      Response.ResponseBuilder answer, StoredObject file, FileRange range) {
-    long size = range.last() - range.first() + 1;
+  private static Response answer(Response.ResponseBuilder answer, StoredObject file) {
     StreamingOutput content =
         out -> {
           try (file) {
-            file.content().skipNBytes(range.first());
-            copy(file.content(), out, size);
+            copy(file.content(), out, file.length());
           }
         };
     String key = file.key().value();
     return answer
         .entity(content)
         .type(MediaType.valueOf(file.type().value()))
-        .header(HttpHeaders.CONTENT_LENGTH, size)
+        .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header("Accept-Ranges", "bytes")
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable")
         .header(
