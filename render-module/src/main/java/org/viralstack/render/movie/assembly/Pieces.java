@@ -92,8 +92,8 @@ final class Pieces {
   }
 
   /**
-   * Encodes pieces anew until all have the same {@link DecoderSettings}: those of this FFmpeg. They
-   * have others where another version of it has rendered a scene.
+   * Encodes pieces anew until all have the same {@linkplain Tracks#decoderSettings settings}: those
+   * of this FFmpeg. They have others where another version of it has rendered a scene.
    */
   void assimilate() throws IOException, InterruptedException {
     Set<ByteBuffer> settings = new HashSet<>();
@@ -113,7 +113,7 @@ final class Pieces {
   }
 
   private ByteBuffer settings(Piece piece) throws IOException {
-    return DecoderSettings.of(children.directory().resolve(piece.name()));
+    return Tracks.decoderSettings(children.directory().resolve(piece.name()));
   }
 
   private Piece encoded(Piece piece) throws IOException, InterruptedException {

@@ -1,27 +1,24 @@
 package org.viralstack.render.movie.assembly;
 
-import java.io.EOFException;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.viralstack.render.movie.assembly.Boxes.Box;
 
 /**
- * The tracks of an MP4 of our own (ISO/IEC 14496-12): starting FFmpeg only to learn that a scene is
- * silent takes longer than most of joining.
+ * The tracks of an MP4 of our own: starting FFmpeg only to learn what a scene holds takes longer
+ * than most of joining.
  */
 final class Tracks {
-  private static final int HEADER = 8;
-  private static final int LARGE = 16;
-  private static final int MOVIE = 0x6d6f6f76;
-  private static final int TRACK = 0x7472616b;
-  private static final int MEDIA = 0x6d646961;
-  private static final int HANDLER = 0x68646c72;
-  private static final int SOUND = 0x736f756e;
+  private static final ByteBuffer SOUND = ByteBuffer.wrap("soun".getBytes(US_ASCII));
 
   /** In a handler, after its version, flags and a field without a meaning. */
   private static final int KIND = 8;
+
+  private static final int MOST_SETTINGS = 1 << 16;
 
   private Tracks() {}
 
@@ -31,52 +28,29 @@ final class Tracks {
    * @throws IOException when the file is no MP4, or not whole
    */
   static boolean hasSound(Path file) throws IOException {
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      return isIn(channel, 0, channel.size());
+    try (Boxes boxes = Boxes.of(file)) {
+      for (Box handler : boxes.along("moov", "trak", "mdia", "hdlr")) {
+        if (boxes.content(handler, KIND, SOUND.capacity()).equals(SOUND)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  private static boolean isIn(SeekableByteChannel file, long from, long to) throws IOException {
-    for (long at = from; at + HEADER <= to; ) {
-      ByteBuffer header = read(file, at, (int) Math.min(LARGE, to - at));
-      long size = Integer.toUnsignedLong(header.getInt(0));
-      int inside = HEADER;
-      if (size == 1 && header.limit() == LARGE) {
-        size = header.getLong(HEADER);
-        inside = LARGE;
-      } else if (size == 0) {
-        size = to - at;
+  /**
+   * What a decoder must know before the first picture: the box {@code avcC} (ISO/IEC 14496-15). An
+   * MP4 has it once, so that only pictures of the same encoder can follow one another in it.
+   *
+   * @throws IOException when the file is no MP4 with pictures in H.264, or not whole
+   */
+  static ByteBuffer decoderSettings(Path file) throws IOException {
+    try (Boxes boxes = Boxes.of(file)) {
+      List<Box> found = boxes.along("moov", "trak", "mdia", "minf", "stbl", "stsd", "avc1", "avcC");
+      if (found.isEmpty()) {
+        throw new IOException("A piece of the movie has no pictures");
       }
-      if (size < inside || size > to - at) {
-        throw new EOFException("A scene's file is broken");
-      }
-      if (isSound(file, header.getInt(4), at + inside, at + size)) {
-        return true;
-      }
-      at += size;
+      return boxes.content(found.getFirst(), 0, MOST_SETTINGS);
     }
-    return false;
-  }
-
-  private static boolean isSound(SeekableByteChannel file, int type, long from, long to)
-      throws IOException {
-    return switch (type) {
-      case MOVIE, TRACK, MEDIA -> isIn(file, from, to);
-      case HANDLER ->
-          to - from >= KIND + Integer.BYTES
-              && read(file, from + KIND, Integer.BYTES).getInt(0) == SOUND;
-      default -> false;
-    };
-  }
-
-  private static ByteBuffer read(SeekableByteChannel file, long at, int bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(bytes);
-    file.position(at);
-    while (buffer.hasRemaining()) {
-      if (file.read(buffer) < 0) {
-        throw new EOFException("A scene's file is broken");
-      }
-    }
-    return buffer.flip();
   }
 }
