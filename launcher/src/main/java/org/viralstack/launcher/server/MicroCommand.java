@@ -20,6 +20,8 @@ record MicroCommand(ServerPrograms programs, Path directory, Seat seat) {
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:+UseParallelGC",
           "-XX:+UseCompactObjectHeaders",
+          // where the system grants them
+          "-XX:+UseTransparentHugePages",
           "-XX:+ExitOnOutOfMemoryError",
           // optimize what is called often, not what the start calls a few thousand times: a third
           // less work until it is ready

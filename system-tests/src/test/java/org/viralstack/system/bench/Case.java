@@ -4,10 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import org.viralstack.system.load.Measured;
 
 /** One kind of call, and what each turn has shown of it. */
 final class Case {
+  /**
+   * What one case is of another.
+   *
+   * @param rate its answers per second, as a part of the other's
+   * @param p99 its slowest answers' time, as a multiple of the other's
+   */
+  record Share(double rate, double p99) {
+    @Override
+    public String toString() {
+      return "%.3f of the calls, p99 %.2f times".formatted(rate, p99);
+    }
+  }
+
   private final String name;
   private final int status;
   private final Supplier<byte[]> requests;
@@ -46,6 +61,22 @@ final class Case {
   /** The median of the turns, in milliseconds. */
   double millis(double percentile) {
     return median(turns.stream().map(turn -> turn.millis(percentile)).toList());
+  }
+
+  /**
+   * The median of what each turn was of the other case's turn in the same round, as neighbours had
+   * the same machine.
+   */
+  Share besides(Case other) {
+    return new Share(
+        median(each(other, (own, others) -> own.rate() / others.rate())),
+        median(each(other, (own, others) -> own.millis(99) / others.millis(99))));
+  }
+
+  private List<Double> each(Case other, ToDoubleBiFunction<Measured, Measured> relation) {
+    return IntStream.range(0, turns.size())
+        .mapToObj(round -> relation.applyAsDouble(turns.get(round), other.turns.get(round)))
+        .toList();
   }
 
   private static double median(List<Double> values) {

@@ -81,6 +81,7 @@ class RevocationIT {
     awaitCalls(callers, CALLS_BEFORE, 0);
     long cutOff = System.nanoTime();
     hung.pause();
+    long stopped = System.nanoTime();
     long answered;
     JsonObject receipt;
     try {
@@ -95,7 +96,7 @@ class RevocationIT {
     List<Caller.Call> late =
         callers.stream()
             .flatMap(caller -> caller.calls().stream())
-            .filter(call -> call.begun() - cutOff > 0) // others were let in before it, maybe
+            .filter(call -> call.begun() - stopped > 0) // others were let in before it, maybe
             .filter(
                 call -> call.answered() - cutOff > CUT_OFF.toNanos() || call.begun() - answered > 0)
             .toList();
