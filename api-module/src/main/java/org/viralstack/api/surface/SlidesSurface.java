@@ -98,11 +98,13 @@ final class SlidesSurface implements Surface {
       case Refusal.RateLimited limited ->
           say(
               RATE_LIMITED,
-              "More than %d requests in %d seconds; retry after %s seconds."
-                  .formatted(
-                      limited.limit(),
-                      limited.window().toSeconds(),
-                      RefusalHeaders.seconds(limited.retryAfter())));
+              "More than "
+                  + limited.limit()
+                  + " requests in "
+                  + limited.window().toSeconds()
+                  + " seconds; retry after "
+                  + RefusalHeaders.seconds(limited.retryAfter())
+                  + " seconds.");
       case Refusal.TooManyTries tries ->
           say(
               RATE_LIMITED,

@@ -68,11 +68,13 @@ final class SyncSurface implements Surface {
       case Refusal.RateLimited limited ->
           say(
               RATE_LIMITED,
-              "Rate limit of %d requests per %d seconds exceeded. Retry after %s seconds."
-                  .formatted(
-                      limited.limit(),
-                      limited.window().toSeconds(),
-                      RefusalHeaders.seconds(limited.retryAfter())));
+              "Rate limit of "
+                  + limited.limit()
+                  + " requests per "
+                  + limited.window().toSeconds()
+                  + " seconds exceeded. Retry after "
+                  + RefusalHeaders.seconds(limited.retryAfter())
+                  + " seconds.");
       case Refusal.TooManyTries tries ->
           say(
               RATE_LIMITED,
@@ -111,7 +113,7 @@ final class SyncSurface implements Surface {
   }
 
   private static String noApi(Refusal.PlanLacksApi lacking) {
-    String refused = "API access is not available on the %s plan.".formatted(lacking.plan().name());
+    String refused = "API access is not available on the " + lacking.plan().name() + " plan.";
     return lacking
         .required()
         .map(plan -> refused + " Upgrade to " + plan.name() + ".")

@@ -44,6 +44,9 @@ class GuardCostIT {
 
   private static final Duration SHORT_TURN = TURN.dividedBy(2);
 
+  /** Two runs of the very same calls differ by a few hundredths. */
+  private static final double NO_DEARER = 0.97;
+
   private final Figures figures = Figures.page("guard-cost");
   private Cluster server;
   private Node node;
@@ -87,7 +90,10 @@ class GuardCostIT {
 
     cases.forEach(one -> figures.note("%s", one));
     for (Case guarded : List.of(hot, many, session)) {
-      figures.note("%s, in the middle: %s", guarded.name(), guarded.besides(bare));
+      figures.note("%s beside bare JAX-RS: %s", guarded.name(), guarded.besides(bare));
+    }
+    for (Case refused : List.of(unknown, lacking, over)) {
+      figures.note("%s beside one key: %s", refused.name(), refused.besides(hot));
     }
     SoftAssertions.assertSoftly(
         softly -> {
@@ -97,7 +103,10 @@ class GuardCostIT {
             softly.assertThat(share.p99()).as(guarded.name()).isLessThan(2);
           }
           for (Case refused : List.of(unknown, lacking, over)) {
-            softly.assertThat(refused.besides(hot).rate()).as(refused.name()).isGreaterThan(1);
+            softly
+                .assertThat(refused.besides(hot).rate())
+                .as(refused.name())
+                .isGreaterThan(NO_DEARER);
           }
         });
   }
