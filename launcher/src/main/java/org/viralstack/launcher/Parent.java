@@ -12,9 +12,12 @@ import org.viralstack.launcher.process.Ending;
 record Parent(Optional<ProcessHandle> process) {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** Tells whether the launcher has nobody to work for any more. */
+  /**
+   * Tells whether the launcher has nobody to work for any more. The system gives it another parent
+   * then; one that has ended and that nobody has asked how would still be called alive.
+   */
   boolean isGone() {
-    return process.isPresent() && !process.get().isAlive();
+    return process.isPresent() && !process.equals(ProcessHandle.current().parent());
   }
 
   /**

@@ -100,7 +100,9 @@ final class SyncSurface implements Surface {
       case Refusal.NotAcceptable type ->
           say(NOT_ACCEPTABLE, "The endpoint answers with application/json.");
       case Refusal.UnsupportedMediaType type ->
-          say(UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
+          say(
+              UNSUPPORTED_MEDIA_TYPE,
+              "Send the body as Content-Type: application/json, a file as multipart/form-data.");
       case Refusal.BodyTooLarge size ->
           say(PAYLOAD_TOO_LARGE, "The body is larger than " + size.maxBytes() + " bytes.");
       case Refusal.BodyLate late -> say(REQUEST_TIMEOUT, "The body did not arrive in time.");
