@@ -13,8 +13,13 @@ import com.hazelcast.core.HazelcastInstance;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.cache.Cache;
 import javax.cache.CacheException;
@@ -28,6 +33,7 @@ public class Grid {
   private static final String CACHE = "viralstack-rate-limits";
   // The grid's own default is 10,000, beyond which it forgets buckets that are still counting.
   private static final int MOST_BUCKETS = 500_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Supplier<@Nullable CacheManager> manager;
   private volatile @Nullable ICache<String, byte[]> opened;
@@ -83,12 +89,30 @@ public class Grid {
     if (present == null) {
       throw new CacheException("The data grid is switched off");
     }
-    cache = sharedCache(present);
+    cache = openedApart(present);
     if (present instanceof HazelcastCacheManager hazelcast) {
       watchMembers(hazelcast.getHazelcastInstance());
     }
     opened = cache;
     return cache;
+  }
+
+  /**
+   * On a thread of its own: the server keeps the invocation in which a cache was made and acts in
+   * its name whenever the grid works on it. What a request had open is closed by then, and the grid
+   * would fail for that.
+   */
+  private static ICache<String, byte[]> openedApart(CacheManager manager) {
+    FutureTask<ICache<String, byte[]>> opening = new FutureTask<>(() -> sharedCache(manager));
+    Thread.ofPlatform().name("viralstack-grid").daemon().start(opening);
+    try {
+      return opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CacheException("Interrupted while the data grid was opened", interrupted);
+    } catch (ExecutionException | TimeoutException unavailable) {
+      throw new CacheException("The data grid cannot be opened", unavailable);
+    }
   }
 
   @SuppressWarnings("unchecked")
