@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One running FFmpeg. What it complains about is read all the time and its beginning kept. */
 public final class Child implements AutoCloseable {
   /** What is kept of complaints where nobody needs more. */
   static final int KEPT = 16_384;
+
+  /** How a program ends that is killed (9), or told to end (15; FFmpeg tidies up and says 255). */
+  private static final Set<Integer> ENDED = Set.of(128 + 9, 128 + 15, 255);
 
   private final int kept;
   private final Process process;
@@ -41,6 +45,18 @@ public final class Child implements AutoCloseable {
     boolean well = process.waitFor() == 0;
     listener.join();
     return well;
+  }
+
+  /**
+   * Waits for the end, which is near once all that it writes has been read.
+   *
+   * @throws IOException when it was ended from outside, as the system does that runs out of memory:
+   *     what it has written then says nothing about what it has read
+   */
+  public void expectOwnEnd() throws IOException, InterruptedException {
+    if (ENDED.contains(process.waitFor())) {
+      throw new IOException("FFmpeg was ended from outside");
+    }
   }
 
   /** What it said on its error stream, up to a bound; whole once the child has ended. */

@@ -15,6 +15,7 @@ import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.ffmpeg.Errand;
 import org.viralstack.render.ffmpeg.Ffmpeg;
 import org.viralstack.render.media.Probe.Known;
+import org.viralstack.render.media.Probe.Late;
 import org.viralstack.render.media.Probe.Unreadable;
 
 /**
@@ -82,7 +83,7 @@ public final class MediaProbe {
       return Errand.within(
           patience, ffmpeg, near, children -> looked(children, file, format.get()));
     } catch (TimeoutException late) {
-      return new Unreadable("Reading its beginning takes too long.");
+      return new Late();
     }
   }
 
@@ -95,6 +96,7 @@ public final class MediaProbe {
     try (Child child = children.start(arguments, LONGEST_REPORT)) {
       child.input().close();
       boolean decoded = child.succeeded();
+      child.expectOwnEnd();
       if (child.complaint().contains("exceeds specified max pixel count")) {
         return new Unreadable("It has more than 50 megapixels.");
       }
@@ -137,7 +139,9 @@ public final class MediaProbe {
     try (Child child = children.start(arguments)) {
       child.input().close();
       String progress = new String(child.output().readNBytes(1 << 20), StandardCharsets.US_ASCII);
-      return child.succeeded() ? Report.lastTime(progress) : Optional.empty();
+      boolean read = child.succeeded();
+      child.expectOwnEnd();
+      return read ? Report.lastTime(progress) : Optional.empty();
     }
   }
 }

@@ -11,4 +11,7 @@ public sealed interface Probe {
    * @param why a sentence for whoever sent it, without any of its content
    */
   record Unreadable(String why) implements Probe {}
+
+  /** Looking took too long, for which the file may be the reason or this machine. */
+  record Late() implements Probe {}
 }

@@ -13,6 +13,8 @@ import org.viralstack.studio.file.ObjectKey;
  * @param progress 0 to 1
  * @param version grows with every change
  * @param attempt how often a node has begun it
+ * @param tries how many of the attempts came since what was done for it was last lost
+ * @param losses of what joins scenes: how often some of them were lost
  * @param error why it failed: a code, a colon and a sentence
  * @param project of a movie
  * @param callback of a movie: the address that is told of it
@@ -30,6 +32,8 @@ public record Job(
     double progress,
     long version,
     int attempt,
+    int tries,
+    int losses,
     Optional<String> error,
     Optional<String> project,
     Optional<String> callback,

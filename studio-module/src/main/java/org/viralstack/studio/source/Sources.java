@@ -107,6 +107,11 @@ public class Sources {
               ? tooLate(budget)
               : new Fetched.Refused(
                   "The source %s cannot be used. %s".formatted(source, unreadable.why()));
+      case Probe.Late late ->
+          budget.timeLeft().isZero()
+              ? tooLate(budget)
+              : new Fetched.Failed(
+                  "The source %s takes too long to be looked at.".formatted(source));
     };
   }
 

@@ -60,6 +60,7 @@ public final class MovieAssembler {
             new Assembled(
                 output, known.media(), Duration.ofNanos(frames * 1_000_000_000L / frame.fps()));
         case Probe.Unreadable unreadable -> new Faulted("The movie is broken: " + unreadable.why());
+        case Probe.Late late -> new Faulted("To look at the movie took too long");
       };
     } catch (TimeoutException late) {
       return new Faulted("Joining took longer than " + PATIENCE.toMinutes() + " minutes");

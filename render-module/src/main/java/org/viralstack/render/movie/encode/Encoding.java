@@ -10,7 +10,7 @@ import org.viralstack.render.movie.sound.Mix;
 /** The settings that all parts of a movie share. */
 public final class Encoding {
   /** Changes whenever the same movie would no longer give the same bytes. */
-  public static final String VERSION = "movie-2";
+  public static final String VERSION = "movie-3";
 
   public static final String PRESET = "veryfast";
   public static final int QUALITY = 20;

@@ -2,6 +2,7 @@ package org.viralstack.render.movie.engine;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.motion.Motion;
 import org.viralstack.render.movie.motion.Pose;
@@ -65,19 +66,25 @@ final class Actor implements AutoCloseable {
     }
   }
 
+  /** Puts its costume on if it is seen in {@code frame} for the first time. */
+  void enter(int frame, Children children) throws IOException, InterruptedException {
+    if (isOn(frame) && costume.isEmpty()) {
+      costume = Optional.of(opening.open(children));
+    }
+  }
+
+  /** Draws what has {@linkplain #enter entered}. */
   void draw(int frame, Frame size, Laying laying, Picture picture)
       throws IOException, InterruptedException {
     if (!isOn(frame)) {
       last = Optional.empty();
       return;
     }
-    if (costume.isEmpty()) {
-      costume = Optional.of(opening.open());
-    }
     Pose pose = pose(frame);
     last = Optional.of(pose);
-    Plate plate = costume.get().show().plate(frame - first);
-    lay(plate, costume.get(), pose, size, laying, picture);
+    Costume worn = costume.orElseThrow();
+    Plate plate = worn.show().plate(frame - first);
+    lay(plate, worn, pose, size, laying, picture);
   }
 
   private Pose pose(int frame) {

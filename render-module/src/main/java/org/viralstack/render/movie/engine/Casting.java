@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.media.Media;
 import org.viralstack.render.movie.Frame;
 import org.viralstack.render.movie.layer.AudioLayer;
@@ -30,13 +29,11 @@ import org.viralstack.render.movie.show.WrittenText;
 
 /** From the layers of a scene to actors. */
 final class Casting {
-  private final Children children;
   private final SceneOrder order;
   private final Map<SourceRef, Media> media;
   private final List<Presence> presences = new ArrayList<>();
 
-  Casting(Children children, SceneOrder order, Map<SourceRef, Media> media) {
-    this.children = children;
+  Casting(SceneOrder order, Map<SourceRef, Media> media) {
     this.order = order;
     this.media = media;
   }
@@ -100,7 +97,7 @@ final class Casting {
   private Wardrobe written(TextLayer text) throws Refusal {
     Writing writing = Writing.of(text, order.frame());
     return new Wardrobe(
-        () -> {
+        children -> {
           WrittenText written = WrittenText.of(text, writing);
           return Costume.still(written.plate(), written.box(), 1, 0);
         },
@@ -116,7 +113,7 @@ final class Casting {
     Fitting fitting = Fitting.of(known(source), box, placement.fit(), larger);
     StillFile file = new StillFile(file(source), known(source));
     return new Wardrobe(
-        () -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation()),
+        children -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation()),
         Weight.ofStill(fitting.pixels()));
   }
 
@@ -127,7 +124,7 @@ final class Casting {
     Box box = box(video.src(), video.placement());
     Fitting fitting = Fitting.of(known(video.src()), box, video.placement().fit(), 1);
     return new Wardrobe(
-        () ->
+        children ->
             new Costume(
                 new VideoFile(
                     children,

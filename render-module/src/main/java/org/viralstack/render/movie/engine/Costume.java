@@ -1,6 +1,7 @@
 package org.viralstack.render.movie.engine;
 
 import java.io.IOException;
+import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.movie.picture.Plate;
 import org.viralstack.render.movie.show.Box;
 import org.viralstack.render.movie.show.Show;
@@ -17,7 +18,7 @@ record Costume(Show show, Box box, double larger, double degrees, boolean still)
   /** Makes it when it is needed. */
   @FunctionalInterface
   interface Opening {
-    Costume open() throws IOException, InterruptedException;
+    Costume open(Children children) throws IOException, InterruptedException;
   }
 
   static Costume still(Plate plate, Box box, double larger, double degrees) {

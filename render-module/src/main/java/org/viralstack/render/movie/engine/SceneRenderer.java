@@ -41,6 +41,9 @@ public final class SceneRenderer {
   private static final String SOUND = "sound.raw";
   private static final String PART = "part.mp4";
 
+  /** Who is seen and what is heard. */
+  private record Players(List<Actor> actors, List<Cue> cues) {}
+
   private final Ffmpeg ffmpeg;
   private final MediaProbe probe;
 
@@ -64,15 +67,12 @@ public final class SceneRenderer {
             (long) (NANOS_PER_PIXEL * order.length().frames() * order.frame().pixels()));
     try {
       Map<SourceRef, Media> media = probed(order);
-      Path near = Optional.ofNullable(output.toAbsolutePath().getParent()).orElseThrow();
-      Errand.within(
-          patience,
-          ffmpeg,
-          near,
-          children -> {
-            Path part = rendered(children, order, media, progress);
-            return Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
-          });
+      Casting casting = new Casting(order, media);
+      Players players = new Players(casting.actors(), Score.of(order, media));
+      // The clock does not run yet: to wait for others is no fault of a scene's.
+      try (Room.Taken ignored = Room.taken(casting.bytes() + frames(order))) {
+        rendered(order, players, output, patience, progress);
+      }
       return new Rendered(
           output, Duration.ofNanos(order.length().frames() * 1_000_000_000L / order.frame().fps()));
     } catch (Refusal refused) {
@@ -95,31 +95,47 @@ public final class SceneRenderer {
         case Probe.Known known -> media.put(source, known.media());
         case Probe.Unreadable unreadable ->
             throw new Refusal(source + " cannot be used: " + unreadable.why());
+        case Probe.Late late -> throw new IOException("To look at " + source + " took too long");
       }
     }
     return media;
   }
 
-  private static Path rendered(
-      Children children, SceneOrder order, Map<SourceRef, Media> media, DoubleConsumer progress)
+  private void rendered(
+      SceneOrder order, Players players, Path output, Duration patience, DoubleConsumer progress)
+      throws IOException, InterruptedException, TimeoutException {
+    Path near = Optional.ofNullable(output.toAbsolutePath().getParent()).orElseThrow();
+    Errand.within(
+        patience,
+        ffmpeg,
+        near,
+        children -> {
+          Path part = played(children, order, players, progress);
+          return Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
+        });
+  }
+
+  private static Path played(
+      Children children, SceneOrder order, Players players, DoubleConsumer progress)
       throws IOException, InterruptedException {
-    Casting casting = new Casting(children, order, media);
-    List<Actor> actors = casting.actors();
-    List<Cue> cues = Score.of(order, media);
     Path part = children.directory().resolve(PART);
-    if (!cues.isEmpty()) {
-      Mix.write(children, cues, Score.samples(order), children.directory().resolve(SOUND));
+    Optional<String> sound = players.cues().isEmpty() ? Optional.empty() : Optional.of(SOUND);
+    if (sound.isPresent()) {
+      Path mixed = children.directory().resolve(SOUND);
+      Mix.write(children, players.cues(), Score.samples(order), mixed);
     }
-    Optional<String> sound = cues.isEmpty() ? Optional.empty() : Optional.of(SOUND);
-    long frames = FRAMES * Picture.bytes(order.frame().width(), order.frame().height());
-    try (Room.Taken ignored = Room.taken(casting.bytes() + frames);
-        FrameEncoder encoder =
+    try (FrameEncoder encoder =
             new FrameEncoder(children, order.frame(), keyframes(order), sound, part);
-        Stage stage = new Stage(order, actors)) {
+        Stage stage = new Stage(order, players.actors(), children)) {
       stage.play(encoder, progress);
       encoder.finish();
     }
     return part;
+  }
+
+  /** What the frames take that are drawn or encoded. */
+  private static long frames(SceneOrder order) {
+    return FRAMES * Picture.bytes(order.frame().width(), order.frame().height());
   }
 
   /** Where a transition begins or ends, so that what lies between can be copied. */

@@ -3,6 +3,7 @@ package org.viralstack.render.movie.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.viralstack.render.ffmpeg.Children;
 import org.viralstack.render.movie.encode.FrameEncoder;
 import org.viralstack.render.movie.picture.Laying;
 import org.viralstack.render.movie.picture.Picture;
@@ -11,11 +12,13 @@ import org.viralstack.render.movie.picture.Picture;
 final class Stage implements AutoCloseable {
   private final SceneOrder order;
   private final List<Actor> actors;
+  private final Children children;
   private final Laying laying = new Laying();
 
-  Stage(SceneOrder order, List<Actor> actors) {
+  Stage(SceneOrder order, List<Actor> actors, Children children) {
     this.order = order;
     this.actors = actors;
+    this.children = children;
   }
 
   void play(FrameEncoder encoder, DoubleConsumer progress)
@@ -53,6 +56,7 @@ final class Stage implements AutoCloseable {
     // Before the next one enters, since there is room only for those on the stage.
     actors.forEach(actor -> actor.leave(frame));
     for (Actor actor : actors) {
+      actor.enter(frame, children);
       actor.draw(frame, order.frame(), laying, picture);
     }
   }

@@ -66,7 +66,10 @@ public record StillFile(Path file, Media media) {
     try (Child child = children.start(arguments)) {
       child.input().close();
       byte[] samples = new byte[bytes];
-      if (child.output().readNBytes(samples, 0, bytes) < bytes || !child.succeeded()) {
+      boolean whole = child.output().readNBytes(samples, 0, bytes) == bytes;
+      boolean well = child.succeeded();
+      child.expectOwnEnd();
+      if (!whole || !well) {
         throw new Refusal("A picture is broken");
       }
       return samples;

@@ -80,15 +80,17 @@ public final class VideoFile implements Show {
   }
 
   /** A frame whole or, at the end, none: the last one stays untouched. */
-  private boolean isRead(Child running) throws IOException {
+  private boolean isRead(Child running) throws IOException, InterruptedException {
     int first = running.output().read();
     if (first < 0) {
+      running.expectOwnEnd();
       return false;
     }
     byte kept = samples[0];
     samples[0] = (byte) first;
     if (running.output().readNBytes(samples, 1, samples.length - 1) < samples.length - 1) {
       samples[0] = kept;
+      running.expectOwnEnd();
       return false;
     }
     return true;

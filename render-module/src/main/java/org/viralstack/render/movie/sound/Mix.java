@@ -8,9 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.viralstack.render.ffmpeg.Children;
 
 /** Several sources as one. */
@@ -29,7 +27,7 @@ public final class Mix {
   /** Writes raw sound of exactly {@code samples} samples: s16le, stereo. */
   public static void write(Children children, List<Cue> cues, long samples, Path into)
       throws IOException, InterruptedException {
-    Map<Cue, SoundFile> open = new HashMap<>();
+    List<SoundFile> files = cues.stream().map(cue -> new SoundFile(children, cue)).toList();
     try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(into))) {
       double[] sum = new double[2 * BLOCK];
       byte[] block = new byte[BYTES * BLOCK];
@@ -39,34 +37,27 @@ public final class Mix {
         }
         int count = (int) Math.min(BLOCK, samples - at);
         java.util.Arrays.fill(sum, 0);
-        for (Cue cue : cues) {
-          add(children, cue, open, at, count, block, sum);
+        for (SoundFile file : files) {
+          add(file, at, count, block, sum);
         }
         output.write(bent(sum, block, count), 0, BYTES * count);
       }
     } finally {
-      open.values().forEach(SoundFile::close);
+      files.forEach(SoundFile::close);
     }
   }
 
-  private static void add(
-      Children children,
-      Cue cue,
-      Map<Cue, SoundFile> open,
-      long at,
-      int count,
-      byte[] block,
-      double[] sum)
-      throws IOException {
+  private static void add(SoundFile file, long at, int count, byte[] block, double[] sum)
+      throws IOException, InterruptedException {
+    Cue cue = file.cue();
     int from = (int) Math.clamp(cue.start() - at, 0, count);
     int to = (int) Math.clamp(cue.end() - at, 0, count);
     if (from >= to) {
-      if (at >= cue.end() && open.containsKey(cue)) {
-        open.remove(cue).close();
+      if (at >= cue.end()) {
+        file.close();
       }
       return;
     }
-    SoundFile file = open.computeIfAbsent(cue, heard -> new SoundFile(children, heard));
     file.read(block, BYTES * (to - from));
     ShortBuffer heard = shorts(block);
     for (int sample = from; sample < to; sample++) {

@@ -11,7 +11,10 @@ import org.viralstack.render.media.MediaProbe;
 import org.viralstack.render.movie.layer.Clip;
 import org.viralstack.render.movie.place.Durations;
 
-/** A source that is decoded while it is heard; silence after its end. */
+/**
+ * A source that is decoded while it is heard; silence after its end. One for each cue, also where
+ * two cues are alike. Nothing runs before something is read.
+ */
 final class SoundFile implements AutoCloseable {
   private static final int MOST_PASSES = 20_000;
 
@@ -25,8 +28,16 @@ final class SoundFile implements AutoCloseable {
     this.cue = cue;
   }
 
-  /** Fills {@code bytes}, with silence where nothing is left. */
-  void read(byte[] bytes, int count) throws IOException {
+  Cue cue() {
+    return cue;
+  }
+
+  /**
+   * Fills {@code bytes}, with silence where nothing is left.
+   *
+   * @throws IOException also when its decoder was ended from outside
+   */
+  void read(byte[] bytes, int count) throws IOException, InterruptedException {
     int filled = 0;
     while (filled < count) {
       if (child.isEmpty()) {
@@ -38,6 +49,7 @@ final class SoundFile implements AutoCloseable {
       int read = child.get().output().readNBytes(bytes, filled, count - filled);
       filled += read;
       if (filled < count) {
+        child.get().expectOwnEnd();
         close();
         passes = read == 0 ? MOST_PASSES : passes;
       }

@@ -77,6 +77,9 @@ public class AssetUpload {
       case Probe.Unreadable unreadable ->
           new Prepared.Refused(
               new UploadOutcome.Unusable("cannot be used in a movie: " + unreadable.why()));
+      case Probe.Late late ->
+          new Prepared.Refused(
+              new UploadOutcome.Unusable("takes too long to be looked at; send it again later"));
       case Probe.Known known -> stored(tenant, asset(file, known.media()), file.content());
     };
   }

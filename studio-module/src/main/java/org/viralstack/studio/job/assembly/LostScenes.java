@@ -53,7 +53,7 @@ class LostScenes {
     if (joining.isEmpty()) {
       return true;
     }
-    if (jobs.job(joining.get()).attempt() > MOST_TIMES) {
+    if (jobs.job(joining.get()).losses() >= MOST_TIMES) {
       return false;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

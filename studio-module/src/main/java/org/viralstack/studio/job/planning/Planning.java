@@ -134,7 +134,7 @@ class Planning {
         case Fetched.Refused refused -> problems.put(source, refused.why());
         case Fetched.Failed failed -> {
           // At the last try what fails now fails for good.
-          if (job.attempt() < Tries.MOST) {
+          if (job.tries() < Tries.MOST) {
             throw new IOException(failed.why());
           }
           problems.put(source, failed.why());

@@ -10,7 +10,7 @@ import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.storage.JobRow;
 import org.viralstack.studio.job.storage.Jobs;
 
-/** How often jobs were begun. */
+/** How often jobs were begun since what was done for them was last lost. */
 @Service
 class Attempts {
   private final Jobs jobs;
@@ -24,7 +24,7 @@ class Attempts {
 
   /** None for a job that is gone. */
   int of(JobId job) {
-    return jobs.one(job).map(Job::attempt).orElse(0);
+    return jobs.one(job).map(Job::tries).orElse(0);
   }
 
   /** Takes a beginning back that came to nothing through no fault of the job's. */

@@ -18,8 +18,9 @@ import org.viralstack.studio.JobId;
  * Works on a movie, up to three times, unless the movie ends or the node stops.
  *
  * <p>What counts is how often the work was begun, which stands in its row: a try that found no
- * place, or that a stopping node handed back, was none. Work that nodes have died of as often as
- * {@link #MOST_BEGUN} says is not begun again.
+ * place, or that a stopping node handed back, was none. What was done and then lost is begun anew,
+ * with as many tries as at first. Work that nodes have died of as often as {@link #MOST_BEGUN} says
+ * is not begun again.
  */
 @Service
 public class Tries {

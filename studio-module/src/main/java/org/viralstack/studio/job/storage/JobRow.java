@@ -54,6 +54,8 @@ public class JobRow {
   double progress;
   long version;
   int attempt;
+  int earlier;
+  int losses;
   @Nullable String error;
 
   @Column(name = "created_at")
@@ -126,9 +128,9 @@ public class JobRow {
     changed(now);
   }
 
-  /** A node stops that had begun it; it counts as begun so many times. */
-  public void handBack(int begun, Instant now) {
-    attempt = Math.min(attempt, begun);
+  /** A node stops that had begun it; it counts as tried so many times. */
+  public void handBack(int tries, Instant now) {
+    attempt = Math.min(attempt, earlier + tries);
     changed(now);
   }
 
@@ -150,12 +152,15 @@ public class JobRow {
   public void renew(Instant now) {
     status = JobStatus.QUEUED;
     dispatched = false;
+    earlier = attempt;
     changed(now);
   }
 
-  /** It waits for others to be done. */
+  /** What joins scenes waits for those that were lost. */
   public void standBy(Instant now) {
     status = JobStatus.WAITING;
+    earlier = attempt;
+    losses++;
     changed(now);
   }
 
@@ -221,6 +226,8 @@ public class JobRow {
         progress,
         version,
         attempt,
+        attempt - earlier,
+        losses,
         Optional.ofNullable(error),
         Optional.ofNullable(projectId),
         Optional.ofNullable(callbackUrl),

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.viralstack.auth.audit.Actor;
-import org.viralstack.auth.audit.AuditEntry;
-import org.viralstack.auth.audit.AuditEvents;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.webhook.DeliveryId;
 import org.viralstack.studio.webhook.delivery.Attempt;
@@ -28,7 +25,7 @@ class DeliveryWork {
   private final WebhookEndpoints endpoints;
   private final EndpointCall call;
   private final CallPlaces places;
-  private final AuditEvents audit;
+  private final GoneEndpoints gone;
   private final Clock clock;
 
   @Inject
@@ -37,13 +34,13 @@ class DeliveryWork {
       WebhookEndpoints endpoints,
       EndpointCall call,
       CallPlaces places,
-      AuditEvents audit,
+      GoneEndpoints gone,
       Clock clock) {
     this.deliveries = deliveries;
     this.endpoints = endpoints;
     this.call = call;
     this.places = places;
-    this.audit = audit;
+    this.gone = gone;
     this.clock = clock;
   }
 
@@ -87,8 +84,7 @@ class DeliveryWork {
       return new NextStep.Done();
     }
     if (status == GONE) {
-      deliveries.settle(attempt, DeliveryStatus.FAILED, Optional.empty());
-      markGone(delivery);
+      gone.disable(delivery, attempt);
       return new NextStep.Done();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -96,16 +92,5 @@ class DeliveryWork {
     deliveries.settle(
         attempt, due.isPresent() ? DeliveryStatus.PENDING : DeliveryStatus.FAILED, due);
     return due.<NextStep>map(NextStep.Again::new).orElseGet(NextStep.Done::new);
-  }
-
-  private void markGone(Delivery delivery) {
-    if (endpoints.markGone(delivery.tenant(), delivery.endpoint(), clock.instant())) {
-      audit.record(
-          new AuditEntry(
-              delivery.tenant().organization(),
-              new Actor.Installation(),
-              "webhook.disabled",
-              delivery.endpoint().value()));
-    }
   }
 }

@@ -2,8 +2,9 @@
  * Making the calls of deliveries.
  *
  * <p>An answer of 2xx is success; 410 means that the endpoint is gone for good, and it is called no
- * more; anything else, redirects included, is a failure, after which the call is made again by
- * {@link org.viralstack.studio.webhook.sending.RetrySchedule}.
+ * more, which is written down together with the call or not at all; anything else, redirects
+ * included, is a failure, after which the call is made again by {@link
+ * org.viralstack.studio.webhook.sending.RetrySchedule}.
  *
  * <p>Fairness: a node makes at most {@code viralstack.webhooks.at-once-per-organization} calls of
  * one organization at the same time, those of {@code callback} included; what finds no place lets

@@ -17,11 +17,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.pollinterval.IterativePollInterval;
+import org.awaitility.pollinterval.PollInterval;
 import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 
 /** Somebody who has movies made over HTTP, with a key or a session. */
 public record Renders(Api api, URI server, String credential) {
+  /** Else whoever watches a long movie runs into the limit of calls. */
+  private static final PollInterval RARER =
+      new IterativePollInterval(
+          before -> before.toMillis() < 1000 ? before.multipliedBy(3).dividedBy(2) : before,
+          Duration.ofMillis(100));
+
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
   /** A submission of a small movie of texts. */
@@ -91,7 +99,7 @@ public record Renders(Api api, URI server, String credential) {
   public JsonObject ended(String job) {
     await()
         .atMost(LONGEST)
-        .pollInterval(Duration.ofMillis(100))
+        .pollInterval(RARER)
         .until(() -> one(job).getString("status").matches("done|failed|cancelled"));
     return one(job);
   }
