@@ -113,7 +113,8 @@ final class Casting {
     Fitting fitting = Fitting.of(known(source), box, placement.fit(), larger);
     StillFile file = new StillFile(file(source), known(source));
     return new Wardrobe(
-        children -> Costume.still(file.decoded(children, fitting), box, larger, placement.rotation()),
+        children ->
+            Costume.still(file.decoded(children, fitting), box, larger, placement.rotation()),
         Weight.ofStill(fitting.pixels()));
   }
 

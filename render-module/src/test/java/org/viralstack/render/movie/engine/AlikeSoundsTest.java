@@ -36,8 +36,7 @@ class AlikeSoundsTest {
     Path film = directory.resolve("film.mp4");
     SceneOutcome outcome =
         new SceneRenderer(Stock.FFMPEG)
-            .render(
-                Stock.order(SECONDS, Map.of(Stock.SOURCE, video), layers), film, share -> {});
+            .render(Stock.order(SECONDS, Map.of(Stock.SOURCE, video), layers), film, share -> {});
     assertThat(outcome).isInstanceOf(Rendered.class);
     return Stock.sound(film);
   }

@@ -56,8 +56,7 @@ class FaultOfTheMachineTest {
     rendering.join();
   }
 
-  private FutureTask<SceneOutcome> scene(double seconds, DoubleConsumer progress)
-      throws Exception {
+  private FutureTask<SceneOutcome> scene(double seconds, DoubleConsumer progress) throws Exception {
     Path video = Stock.video(directory);
     Clip endless = new Clip(Duration.ZERO, Optional.empty(), 1, true);
     SceneOrder order =
@@ -65,8 +64,7 @@ class FaultOfTheMachineTest {
             seconds, Map.of(Stock.SOURCE, video), Layers.video(endless, new Sound(1, true)));
     return new FutureTask<>(
         () ->
-            new SceneRenderer(Stock.FFMPEG)
-                .render(order, directory.resolve("out.mp4"), progress));
+            new SceneRenderer(Stock.FFMPEG).render(order, directory.resolve("out.mp4"), progress));
   }
 
   private static boolean decodes(ProcessHandle child) {
