@@ -2,6 +2,7 @@ package org.viralstack.api;
 
 import java.util.Map;
 import java.util.Set;
+import org.viralstack.api.content.HeadAnswers;
 import org.viralstack.api.failure.AnsweredMapper;
 import org.viralstack.api.failure.FaultMapper;
 import org.viralstack.api.failure.OptionsAnswer;
@@ -24,7 +25,8 @@ public final class Providers {
           AnsweredMapper.class,
           FaultMapper.class,
           OptionsAnswer.class,
-          StrayCalls.class);
+          StrayCalls.class,
+          HeadAnswers.class);
 
   /** Settings of JAX-RS: nothing is served that we did not write. */
   public static final Map<String, Object> PROPERTIES =

@@ -48,13 +48,17 @@ public class KeyedCalls {
    * As the other, for what must first wait for something else than the database: a transaction that
    * waits keeps a connection from everybody. Twins may both prepare; one of them does the deed.
    *
-   * @param preparation is left out where an earlier call was answered
+   * @param preparation never runs in a transaction, and is left out where an earlier call was
+   *     answered
    * @throws Exception what either throws
    */
   public <P> Response once(Callable<P> preparation, Deed<P> deed) throws Exception {
     Optional<KeyedCall> call = call();
-    if (call.isPresent() && idempotency.knows(call.get())) {
-      return once(call.get(), () -> deed.on(preparation.call()));
+    if (call.isPresent()) {
+      Optional<Idempotency.Outcome> earlier = idempotency.earlier(call.get());
+      if (earlier.isPresent()) {
+        return answer(earlier.get());
+      }
     }
     P prepared = preparation.call();
     return once(() -> deed.on(prepared));
@@ -67,7 +71,11 @@ public class KeyedCalls {
   }
 
   private Response once(KeyedCall call, Callable<Response> deed) throws Exception {
-    return switch (idempotency.once(call, () -> AnswerForm.of(deed.call()))) {
+    return answer(idempotency.once(call, () -> AnswerForm.of(deed.call())));
+  }
+
+  private Response answer(Idempotency.Outcome outcome) {
+    return switch (outcome) {
       case Idempotency.Outcome.Done done -> AnswerForm.of(done.answer()).build();
       case Idempotency.Outcome.Replayed replayed ->
           AnswerForm.of(replayed.answer()).header(REPLAYED, "true").build();

@@ -99,6 +99,7 @@ public class SurfaceDoor {
     try {
       chain.doFilter(request, answer);
       answer.finish();
+      answer.leaveLengthOpen();
     } catch (ServletException | IOException | RuntimeException thrown) {
       tell(answer, Faults.clientMistake(thrown).orElseGet(() -> Faults.report(request, thrown)));
     }

@@ -47,6 +47,16 @@ final class SurfaceResponse extends HttpServletResponseWrapper {
     }
   }
 
+  /** Otherwise the server tells a length of 0 for content that the answer to HEAD leaves out. */
+  void leaveLengthOpen() throws IOException {
+    if (request.getMethod().equals("HEAD")
+        && getContentType() != null
+        && !containsHeader("Content-Length")
+        && !request.isAsyncStarted()) {
+      flushBuffer();
+    }
+  }
+
   @Override
   public void sendError(int status) throws IOException {
     write(status < 500 ? ofStatus(status) : new Refusal.Fault(requestId));

@@ -1,7 +1,6 @@
 package org.viralstack.billing.idempotency;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,12 +64,20 @@ public class Idempotency {
   }
 
   /**
-   * Whether a call, or another with the same key, was answered before. For work that is to be
-   * prepared outside of the transaction, which need not be prepared then.
+   * How {@link #once} ends without any work, if the call, or another with the same key, was
+   * answered before. For work that is to be prepared outside of the transaction, which need not be
+   * prepared then. Not to be called inside a transaction.
+   *
+   * @throws Exception when the database cannot be asked
    */
-  @Transactional
-  public boolean knows(KeyedCall call) {
-    return answers.find(call).isPresent();
+  public Optional<Outcome> earlier(KeyedCall call) throws Exception {
+    Optional<Step> step =
+        transaction
+            .around(
+                () -> answers.find(call).map(found -> repeated(call, found)), nothingDone -> false)
+            .result();
+    step.ifPresent(found -> announcements.make(found.toAnnounce()));
+    return step.map(Step::outcome);
   }
 
   private static Outcome undone(Outcome.Done done) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.viralstack.auth.runtime.Service;
+import org.viralstack.auth.storage.CurrentTransaction;
 import org.viralstack.studio.outgoing.DestinationOutcome.Accepted;
 import org.viralstack.studio.outgoing.DestinationOutcome.Refused;
 import org.viralstack.studio.outgoing.address.GuardedNames;
@@ -55,8 +56,14 @@ public class Destinations {
   /**
    * Judges as {@link #read} does, and looks the name up. A name that nobody knows now may be known
    * when it is called, and is judged then.
+   *
+   * @throws IllegalStateException inside a transaction, which would keep a connection of the pool
+   *     for as long as a stranger's name server likes
    */
   public DestinationOutcome check(String text) {
+    if (CurrentTransaction.isOpen()) {
+      throw new IllegalStateException("A name must not be looked up in a transaction");
+    }
     DestinationOutcome form = read(text);
     if (form instanceof Accepted accepted && !isLiteral(accepted.destination().url().host())) {
       try {

@@ -76,6 +76,7 @@ class ScreenshotsIT {
       URI url = URI.create(uploaded.getString("url"));
       Answer file = api.get(url.getPath()).bearer(token).send().expect(200);
       assertThat(file.header("Content-Type")).isEqualTo("image/png");
+      api.call("HEAD", url.getPath()).bearer(token).send().assertHeadOf(file);
       api.get(url.getPath()).bearer(customers.on("pro").token()).send().expect(404);
       api.get(url.getPath()).send().expect(401);
       JsonObject kept = api.get(APPS + app).bearer(token).send().expect(200).body();

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import org.viralstack.api.content.OpenContent;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.envelope.One;
 import org.viralstack.api.failure.Answers;
@@ -129,13 +129,7 @@ public class ScreenshotsResource {
   }
 
   private static Response picture(StoredObject file) {
-    StreamingOutput content =
-        out -> {
-          try (file) {
-            file.content().transferTo(out);
-          }
-        };
-    return Response.ok(content, file.type().value())
+    return Response.ok(OpenContent.of(file), file.type().value())
         .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600, immutable")
         .build();

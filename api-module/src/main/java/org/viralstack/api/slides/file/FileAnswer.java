@@ -3,7 +3,7 @@ package org.viralstack.api.slides.file;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import org.viralstack.api.content.OpenContent;
 import org.viralstack.studio.file.StoredObject;
 
 /** An answer that is a file. */
@@ -12,13 +12,7 @@ public final class FileAnswer {
 
   /** A file of the store, under a name for whoever saves it. */
   public static Response of(StoredObject file, String name) {
-    StreamingOutput content =
-        out -> {
-          try (file) {
-            file.content().transferTo(out);
-          }
-        };
-    return Response.ok(content, MediaType.valueOf(file.type().value()))
+    return Response.ok(OpenContent.of(file), MediaType.valueOf(file.type().value()))
         .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name))
         .build();

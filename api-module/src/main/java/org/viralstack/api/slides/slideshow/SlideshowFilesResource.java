@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.Optional;
+import org.viralstack.api.content.OpenContent;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.slides.file.FileAnswer;
@@ -75,13 +75,7 @@ public class SlideshowFilesResource {
   }
 
   private static Response zip(SlideshowExport export, SlideshowId id) {
-    StreamingOutput content =
-        out -> {
-          try (export) {
-            export.writeTo(out);
-          }
-        };
-    return Response.ok(content, ZIP)
+    return Response.ok(new OpenContent(export::close, export::writeTo), ZIP)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(id))
         .build();
   }

@@ -2,8 +2,10 @@ package org.viralstack.api.sync.job;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -58,6 +60,7 @@ public class JobProgressResource {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
+      @Context HttpServletRequest request,
       @Context SseEventSink sink,
       @Context Sse sse) {
     Job job =
@@ -71,6 +74,11 @@ public class JobProgressResource {
     if (!job.status().isOpen() && seen >= job.version()) {
       // The one status at which an EventSource ceases to come back.
       throw new Answered(Response.noContent().build());
+    }
+    if (request.getMethod().equals(HttpMethod.HEAD)) {
+      // JAX-RS shows a GET; without a body nobody listens, so no place among those is taken.
+      sink.close();
+      return;
     }
     if (watch.watch(job, seen, new ProgressStream(sink, sse, events)) == WatchOutcome.TOO_MANY) {
       throw new Answered(tooMany());

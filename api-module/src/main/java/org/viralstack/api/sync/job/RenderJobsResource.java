@@ -17,6 +17,7 @@ import java.io.StringReader;
 import org.viralstack.api.credential.CallerIdentity;
 import org.viralstack.api.guard.Needs;
 import org.viralstack.api.idempotency.Idempotent;
+import org.viralstack.api.idempotency.KeyedCalls;
 import org.viralstack.api.json.JsonBody;
 import org.viralstack.api.refusal.FieldProblem;
 import org.viralstack.api.refusal.Refusal;
@@ -41,31 +42,38 @@ import org.viralstack.studio.movie.reading.SubmissionReader;
 public class RenderJobsResource {
   private final SubmissionReader reader;
   private final JobSubmission submission;
+  private final KeyedCalls calls;
 
   @Inject
-  public RenderJobsResource(SubmissionReader reader, JobSubmission submission) {
+  public RenderJobsResource(SubmissionReader reader, JobSubmission submission, KeyedCalls calls) {
     this.reader = reader;
     this.submission = submission;
+    this.calls = calls;
   }
 
   @POST
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   @Needs(scope = Scope.RENDER_WRITE, role = Role.MEMBER)
-  @Idempotent
-  public Response submit(@Context SecurityContext security, JsonBody body) {
+  @Idempotent(byItself = true)
+  public Response submit(@Context SecurityContext security, JsonBody body) throws Exception {
     if (body == null) {
       throw new Refused(new Refusal.Malformed("Send a JSON object as the body."));
     }
     Caller caller = CallerIdentity.of(security);
     JsonObject sent = json(body);
-    Reading.Read read = read(caller.tenant(), sent);
+    return calls.once(
+        () -> read(caller.tenant(), sent),
+        read -> submitted(caller, sent.getJsonObject("movie"), read));
+  }
+
+  private Response submitted(Caller caller, JsonObject movie, Reading.Read read) {
     SubmissionOutcome outcome =
         read.submission().dryRun()
             ? submission.attempt(caller.tenant(), read.submission().movie())
             : submission.submit(
                 caller.tenant(),
                 Actor.of(caller),
-                new Wanted(read.submission(), sent.getJsonObject("movie"), read.warnings()));
+                new Wanted(read.submission(), movie, read.warnings()));
     return SubmissionAnswers.of(outcome, read.warnings());
   }
 

@@ -43,8 +43,8 @@ public class SubmissionReader {
   }
 
   /**
-   * Reads a body that a tenant sends, whose assets must be there; may wait for a name server where
-   * a callback is to be checked.
+   * Reads a body that a tenant sends, whose assets must be there; may wait for a name server for
+   * seconds where a callback is to be checked: not to be called in a transaction.
    */
   public Reading read(Tenant tenant, JsonObject body) {
     return read(body, named -> assets.among(tenant, named));

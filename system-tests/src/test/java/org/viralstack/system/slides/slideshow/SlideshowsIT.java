@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customer;
 import org.viralstack.system.fixture.Customers;
@@ -112,6 +114,19 @@ class SlideshowsIT {
                       Studio.SLIDESHOWS + "/" + slideshow.getString("_id") + "/slides/3.png", true)
                   .body())
           .isEqualTo(file.body());
+    }
+
+    @Test
+    void headOfTheZipAndOfASlideIsTheirGetWithoutTheBody() {
+      Studio studio = studio("pro");
+      JsonObject slideshow = studio.ready(studio.asked(studio.app()));
+      String path = Studio.SLIDESHOWS + "/" + slideshow.getString("_id");
+      String link = slideshow.getJsonArray("slides").getJsonObject(2).getString("url");
+
+      for (String file : List.of(path + "/export", path + "/slides/3.png", link)) {
+        Answer whole = api.get(file).bearer(studio.credential()).send().expect(200);
+        api.call("HEAD", file).bearer(studio.credential()).send().assertHeadOf(whole);
+      }
     }
 
     @Test

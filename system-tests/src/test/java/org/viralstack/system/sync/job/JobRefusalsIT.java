@@ -131,6 +131,22 @@ class JobRefusalsIT {
     assertThat(repeated(renders, body).expect(202).header("Idempotency-Replayed")).isEmpty();
   }
 
+  /** Inside a transaction the check of a name is refused, whatever comes of it. */
+  @Test
+  void nameOfACallbackIsLookedUpWhileNoTransactionHoldsAConnection() {
+    Renders renders = on("pro");
+    String body =
+        Renders.movie("Named", 1, 1)
+            .add("callbackUrl", "https://callbacks.invalid/")
+            .add("dryRun", true)
+            .build()
+            .toString();
+    String first = repeated(renders, body).expect(200).text();
+    Answer second = repeated(renders, body).expect(200);
+    assertThat(second.text()).isEqualTo(first);
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+  }
+
   @Test
   void sizeAndLengthBeyondThePlanSayWhichPlanWouldDo() {
     Renders renders = on("pro");

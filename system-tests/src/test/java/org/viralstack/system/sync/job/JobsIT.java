@@ -101,6 +101,23 @@ class JobsIT {
     }
 
     @Test
+    void headOfAFileAndOfItsPartsIsTheirGetWithoutTheBody() {
+      Renders renders = on("pro");
+      String id = renders.asked(Renders.movie("Headed", 1, 0.2));
+      String url = renders.done(id).getString("outputUrl");
+
+      Answer whole = api.get(url).send().expect(200);
+      assertThat(whole.header("Content-Length")).isNotEmpty();
+      api.call("HEAD", url).send().assertHeadOf(whole);
+      for (String range : List.of("bytes=4-7", "bytes=-5", "bytes=9-")) {
+        Answer part = api.get(url).header("Range", range).send().expect(206);
+        api.call("HEAD", url).header("Range", range).send().assertHeadOf(part);
+      }
+      api.call("HEAD", url).header("Range", "bytes=999999999-").send().expect(416);
+      api.call("HEAD", url.replace("signature=", "signature=x")).send().expect(404);
+    }
+
+    @Test
     void testKeyUsesNoMinutesAndSeesItsOwnJobsOnly() {
       Customer customer = customers.on("pro");
       String test =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.viralstack.system.fixture.Answer;
 import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
@@ -22,9 +23,11 @@ import org.viralstack.system.fixture.server.Platform;
 class ProgressStreamIT {
   private static final String ID = "id: ";
 
+  private final Api api;
   private final Renders renders;
 
   ProgressStreamIT(Platform platform, Api api, Customers customers) {
+    this.api = api;
     this.renders = new Renders(api, platform.address(), customers.key(customers.on("pro")));
   }
 
@@ -50,6 +53,26 @@ class ProgressStreamIT {
       assertThat(ids(rest).getFirst()).isGreaterThan(seen);
       assertThat(rest).contains("event: done");
       assertThat(renders.progress(job, Long.toString(ids(rest).getLast()))).isEmpty();
+    }
+  }
+
+  @Test
+  void headIsAnsweredAtOnceAndTakesNoListenersPlace() throws Exception {
+    try (HeldPicture picture = new HeldPicture()) {
+      String job = renders.asked(Renders.showing(picture.url()));
+      picture.awaitWanted();
+      String path = "/v1/jobs/" + job + "/progress";
+      // One organization may have 20 listeners.
+      for (int i = 0; i < 21; i++) {
+        Answer head = api.call("HEAD", path).bearer(renders.credential()).send().expect(200);
+        assertThat(head.header("Content-Type")).isEqualTo("text/event-stream");
+        assertThat(head.headers().allValues("Content-Length")).isEmpty();
+      }
+
+      assertThat(untilComment(job, "")).contains("event: progress");
+      api.call("HEAD", path).send().expect(401);
+      picture.letGo();
+      assertThat(renders.progress(job, "")).contains("event: done");
     }
   }
 

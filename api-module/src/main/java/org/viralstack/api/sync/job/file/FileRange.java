@@ -3,7 +3,6 @@ package org.viralstack.api.sync.job.file;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.viralstack.api.content.OpenContent;
 import org.viralstack.api.failure.Answers;
 import org.viralstack.api.surface.SyncError;
 import org.viralstack.studio.file.ObjectKey;
@@ -84,15 +84,9 @@ record FileRange(long first, long last) {
   }
 
   private static Response answer(Response.ResponseBuilder answer, StoredObject file) {
-    StreamingOutput content =
-        out -> {
-          try (file) {
-            copy(file.content(), out, file.length());
-          }
-        };
     String key = file.key().value();
     return answer
-        .entity(content)
+        .entity(new OpenContent(file::close, out -> copy(file.content(), out, file.length())))
         .type(MediaType.valueOf(file.type().value()))
         .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header("Accept-Ranges", "bytes")
