@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import jakarta.annotation.PreDestroy;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.viralstack.auth.background.fault.FaultLog;
 import org.viralstack.auth.runtime.ApplicationStart;
 import org.viralstack.auth.runtime.ApplicationStop;
 import org.viralstack.auth.runtime.NodeName;
@@ -126,6 +128,8 @@ class BackgroundEngine {
             .threads(settings.threads())
             .executorService(threads)
             .shutdownMaxWait(settings.drain())
+            .failureLogging(LogLevel.OFF, false)
+            .addExecutionInterceptor(new FaultLog())
             .addExecutionInterceptor(new HandBack(clock));
     begin(builder, beginning);
     return builder.build();

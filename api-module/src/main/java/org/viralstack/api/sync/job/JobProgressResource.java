@@ -39,6 +39,7 @@ import org.viralstack.studio.job.watch.WatchOutcome;
 @RateLimited(name = "sync", per = RateLimited.Per.KEY)
 public class JobProgressResource {
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+  private static final long NOTHING = -1;
   private static final String SOON = "5";
 
   private final Jobs jobs;
@@ -52,7 +53,10 @@ public class JobProgressResource {
     this.events = events;
   }
 
-  /** Begins with the present state, unless the client has seen it. */
+  /**
+   * Begins with the present state, unless the client has seen it. An id that was never issued
+   * counts as none, so that the stream ends with the job and does not hold its place for ever.
+   */
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Needs(scope = Scope.READ, role = Role.VIEWER)
@@ -67,11 +71,8 @@ public class JobProgressResource {
         JobId.parse(id)
             .flatMap(each -> jobs.find(CallerIdentity.of(security).tenant(), each))
             .orElseThrow(() -> new Answered(JobResource.notFound()));
-    long seen =
-        lastEventId != null && VERSION.matcher(lastEventId).matches()
-            ? Long.parseLong(lastEventId)
-            : -1;
-    if (!job.status().isOpen() && seen >= job.version()) {
+    long seen = seen(job, lastEventId);
+    if (!job.status().isOpen() && seen == job.version()) {
       // The one status at which an EventSource ceases to come back.
       throw new Answered(Response.noContent().build());
     }
@@ -83,6 +84,15 @@ public class JobProgressResource {
     if (watch.watch(job, seen, new ProgressStream(sink, sse, events)) == WatchOutcome.TOO_MANY) {
       throw new Answered(tooMany());
     }
+  }
+
+  /** The last state that the client was told, or -1: what was never told counts as none. */
+  private static long seen(Job job, @Nullable String lastEventId) {
+    if (lastEventId == null || !VERSION.matcher(lastEventId).matches()) {
+      return NOTHING;
+    }
+    long version = Long.parseLong(lastEventId);
+    return version <= job.version() ? version : NOTHING;
   }
 
   private static Response tooMany() {

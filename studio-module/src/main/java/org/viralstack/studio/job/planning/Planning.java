@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.viralstack.auth.background.fault.PassingFault;
 import org.viralstack.auth.runtime.Service;
 import org.viralstack.billing.Frame;
 import org.viralstack.billing.quota.Entitlement;
@@ -75,7 +76,8 @@ class Planning {
    * Plans the movie; harmless to repeat.
    *
    * @return whether this node had a place for it
-   * @throws IOException when a later try may succeed
+   * @throws IOException when this installation is at fault; a later try may succeed
+   * @throws PassingFault when a source cannot be had now; a later try may succeed
    */
   boolean plan(JobId id) throws IOException, InterruptedException {
     Optional<Job> waiting = turns.waiting(id);
@@ -135,7 +137,7 @@ class Planning {
         case Fetched.Failed failed -> {
           // At the last try what fails now fails for good.
           if (job.tries() < Tries.MOST) {
-            throw new IOException(failed.why());
+            throw new PassingFault(failed.why());
           }
           problems.put(source, failed.why());
         }

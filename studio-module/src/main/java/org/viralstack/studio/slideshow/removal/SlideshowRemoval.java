@@ -50,6 +50,7 @@ public class SlideshowRemoval implements AppContents {
   /** Removes a slideshow, cancelling its making; tells whether there was one. */
   @Transactional
   public boolean remove(Tenant tenant, Actor actor, SlideshowId id) {
+    queue.lockTurns(tenant.organization());
     Optional<SlideshowRow> found = slideshows.locked(tenant, id);
     found.ifPresent(
         row -> {
@@ -69,6 +70,7 @@ public class SlideshowRemoval implements AppContents {
   @Override
   @Transactional
   public void removeAll(Tenant tenant, AppId app) {
+    queue.lockTurns(tenant.organization());
     List<RemovedSlideshow> removed = slideshows.removeAll(tenant, app);
     List<ObjectKey> finished = new ArrayList<>();
     for (RemovedSlideshow each : removed) {
@@ -95,9 +97,9 @@ public class SlideshowRemoval implements AppContents {
   }
 
   private void cancel(Drawing drawing, Optional<ReservationId> reservation, ObjectKey directory) {
-    queue.remove(drawing);
     // What an earlier revision has paid for stays paid.
     reservation.ifPresent(quotas::release);
+    queue.remove(drawing);
     files.removeInUse(directory);
   }
 }

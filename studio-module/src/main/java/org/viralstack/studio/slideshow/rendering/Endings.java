@@ -66,6 +66,7 @@ class Endings {
   /** All slides are there: charges the slideshow and tells, once; whether it did. */
   @Transactional
   public boolean ready(Slideshow drawn) {
+    queue.lockTurns(drawn.tenant().organization());
     Optional<SlideshowRow> found = stillDrawn(drawn);
     found.ifPresent(
         row -> {
@@ -84,10 +85,11 @@ class Endings {
    */
   @Transactional
   public void failed(Slideshow drawn, String reason) {
+    queue.lockTurns(drawn.tenant().organization());
     stillDrawn(drawn).ifPresent(row -> fail(row, reason));
   }
 
-  /** The same for a row that the caller's transaction has locked. */
+  /** The same for a row that the caller's transaction has locked, and the turns before it. */
   void fail(SlideshowRow row, String reason) {
     row.reservation().ifPresent(quotas::release);
     row.fail(reason, now());

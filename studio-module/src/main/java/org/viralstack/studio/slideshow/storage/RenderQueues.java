@@ -14,7 +14,13 @@ import org.viralstack.auth.runtime.Service;
 import org.viralstack.studio.slideshow.Slideshow;
 import org.viralstack.studio.slideshow.SlideshowId;
 
-/** The slideshows that wait to be drawn. All methods work in the caller's transaction. */
+/**
+ * The slideshows that wait to be drawn. All methods work in the caller's transaction.
+ *
+ * <p>Whoever ends or removes a slideshow also wakes others of its organization, whose tasks are not
+ * its own. So that two of them never wait for each other, each locks in one order: the turns, the
+ * slideshow, what it has reserved, and the tasks.
+ */
 @Service
 @Transactional(TxType.MANDATORY)
 public class RenderQueues {
@@ -56,12 +62,18 @@ public class RenderQueues {
     tasks.add(TASK, Drawing.of(slideshow).instance(), clock.instant());
   }
 
-  /** No longer asks for it; one whose drawing has begun finds out by itself. */
+  /**
+   * No longer asks for it; one whose drawing has begun finds out by itself. The caller has locked
+   * the turns.
+   */
   public void remove(Drawing drawing) {
     tasks.remove(TASK, drawing.instance());
   }
 
-  /** Lets nobody else decide about the turns of an organization until the transaction ends. */
+  /**
+   * Lets nobody else decide about the turns of an organization until the transaction ends. To be
+   * called before a slideshow is locked.
+   */
   public void lockTurns(OrganizationId organization) {
     entities
         .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
@@ -79,7 +91,10 @@ public class RenderQueues {
     return count(WAITING_BEFORE, organization, id);
   }
 
-  /** Lets the organization's next ones look at once whether it is their turn. */
+  /**
+   * Lets the organization's next ones look at once whether it is their turn. The caller has locked
+   * the turns.
+   */
   public void wakeNext(OrganizationId organization) {
     List<?> next =
         entities.createNativeQuery(NEXT).setParameter(1, organization.value()).getResultList();

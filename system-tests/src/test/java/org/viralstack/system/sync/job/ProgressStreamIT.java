@@ -23,6 +23,9 @@ import org.viralstack.system.fixture.server.Platform;
 class ProgressStreamIT {
   private static final String ID = "id: ";
 
+  private static final List<String> NEVER_ISSUED =
+      List.of("999999", "999999999999999999999", "soon");
+
   private final Api api;
   private final Renders renders;
 
@@ -73,6 +76,29 @@ class ProgressStreamIT {
       api.call("HEAD", path).send().expect(401);
       picture.letGo();
       assertThat(renders.progress(job, "")).contains("event: done");
+    }
+  }
+
+  @Test
+  void idThatWasNeverIssuedCountsAsNoneAndTheStreamEndsWithTheJob() throws Exception {
+    try (HeldPicture picture = new HeldPicture()) {
+      String job = renders.asked(Renders.showing(picture.url()));
+      picture.awaitWanted();
+      for (String id : NEVER_ISSUED) {
+        try (Stream<String> stream = renders.listen(job, id)) {
+          assertThat(stream.map(String::strip).filter(line -> !line.isEmpty()).findFirst())
+              .as("the present state after %s", id)
+              .hasValueSatisfying(line -> assertThat(line).doesNotStartWith(":"));
+        }
+      }
+      try (Stream<String> stream = renders.listen(job, NEVER_ISSUED.getFirst())) {
+        renders.cancel(job).expect(200);
+
+        assertThat(stream).contains("event: progress", "event: cancelled");
+      }
+      for (String id : NEVER_ISSUED) {
+        assertThat(renders.progress(job, id)).as("%s", id).contains("event: cancelled");
+      }
     }
   }
 

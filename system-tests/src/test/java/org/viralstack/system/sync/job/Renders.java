@@ -139,9 +139,16 @@ public record Renders(Api api, URI server, String credential) {
 
   /** Fetches a file without credentials. */
   public HttpResponse<byte[]> file(String url, String range) {
+    return file(url, range, "");
+  }
+
+  HttpResponse<byte[]> file(String url, String range, String ifRange) {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(url));
     if (!range.isEmpty()) {
       request.header("Range", range);
+    }
+    if (!ifRange.isEmpty()) {
+      request.header("If-Range", ifRange);
     }
     return send(request.build(), BodyHandlers.ofByteArray());
   }

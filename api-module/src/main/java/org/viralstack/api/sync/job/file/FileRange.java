@@ -91,6 +91,7 @@ record FileRange(long first, long last) {
         .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header("Accept-Ranges", "bytes")
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable")
+        .header(HttpHeaders.ETAG, FileTag.of(file.key()).value())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "inline; filename=\"%s\"".formatted(key.substring(key.lastIndexOf('/') + 1)))

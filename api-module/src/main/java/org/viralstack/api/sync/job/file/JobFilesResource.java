@@ -17,6 +17,7 @@ import org.viralstack.api.guard.Public;
 import org.viralstack.api.surface.SyncError;
 import org.viralstack.billing.ratelimit.RateLimited;
 import org.viralstack.studio.JobId;
+import org.viralstack.studio.file.ObjectKey;
 import org.viralstack.studio.file.ObjectStore;
 import org.viralstack.studio.job.Job;
 import org.viralstack.studio.job.event.JobLinks;
@@ -45,12 +46,11 @@ public class JobFilesResource {
       @PathParam("id") String id,
       @QueryParam("expires") @DefaultValue("") String expires,
       @QueryParam("signature") @DefaultValue("") String signature,
-      @HeaderParam("Range") @Nullable String range)
+      @HeaderParam("Range") @Nullable String range,
+      @HeaderParam("If-Range") @Nullable String ifRange)
       throws IOException {
     Optional<Job> job = linked(id, JobLinks.OUTPUT, expires, signature);
-    return job.isPresent()
-        ? FileRange.answer(store, job.get().output(), Optional.ofNullable(range))
-        : none();
+    return job.isPresent() ? answer(job.get().output(), range, ifRange) : none();
   }
 
   @GET
@@ -60,12 +60,16 @@ public class JobFilesResource {
       @PathParam("id") String id,
       @QueryParam("expires") @DefaultValue("") String expires,
       @QueryParam("signature") @DefaultValue("") String signature,
-      @HeaderParam("Range") @Nullable String range)
+      @HeaderParam("Range") @Nullable String range,
+      @HeaderParam("If-Range") @Nullable String ifRange)
       throws IOException {
     Optional<Job> job = linked(id, JobLinks.THUMBNAIL, expires, signature);
-    return job.isPresent()
-        ? FileRange.answer(store, job.get().thumbnail(), Optional.ofNullable(range))
-        : none();
+    return job.isPresent() ? answer(job.get().thumbnail(), range, ifRange) : none();
+  }
+
+  private Response answer(ObjectKey key, @Nullable String range, @Nullable String ifRange)
+      throws IOException {
+    return FileRange.answer(store, key, FileTag.of(key).part(range, ifRange));
   }
 
   /** The signature stands for the tenant's consent. */
