@@ -126,18 +126,11 @@ class JobRefusalsIT {
   void textOfWhichNothingCanBeShownIsRefusedWithItsPath() {
     String credential = on("pro").credential();
     String body = Renders.movie("Seen", 1, 1).add("dryRun", true).build().toString();
-    for (int codePoint : List.of(0xe000, 0x202e, 0xfeff, 0x0378, 0x10ffff)) {
-      JsonObject refusal =
-          api.post("/v1/render/jobs")
-              .bearer(credential)
-              .json(body.replace("Seen 1", Character.toString(codePoint)))
-              .send()
-              .expect(400)
-              .json();
-
-      assertThat(refusal.getString("code")).isEqualTo("VALIDATION_ERROR");
-      assertThat(refusal.getJsonArray("details").getJsonObject(0).getString("path"))
-          .isEqualTo("movie.scenes[0].layers[0].text");
+    for (String unseen : List.of("\ue000", "\u202e", "\ufeff", "\u0378", "\udbff\udfff")) {
+      String sent = body.replace("Seen 1", unseen);
+      assertThat(
+              api.post("/v1/render/jobs").bearer(credential).json(sent).send().expect(400).text())
+          .contains("VALIDATION_ERROR", "movie.scenes[0].layers[0].text");
     }
   }
 
