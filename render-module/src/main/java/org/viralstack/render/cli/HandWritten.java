@@ -25,7 +25,7 @@ record HandWritten(Path program, BenchmarkMovie movie) {
   private static final Pattern SSIM = Pattern.compile("All:([0-9.]+)");
 
   /** Paints the picture of the text, which such a person would have ready. */
-  Writing.Sheet painted(Path png) throws IOException {
+  Writing.Sheet painted(Path png) throws IOException, InterruptedException {
     TextLayer text = BenchmarkMovie.text();
     Writing writing = Writing.of(text, FRAME);
     BufferedImage picture = TextPainting.of(text, writing);

@@ -4,11 +4,14 @@ import java.awt.font.TextMeasurer;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.viralstack.render.text.wrapping.Extent;
 import org.viralstack.render.text.wrapping.Passage;
 import org.viralstack.render.text.wrapping.Wrapping;
 
 /** A passage set at one size. Whether it fits is known only once it is shaped. */
 final class Attempt {
+  private static final double NARROWEST = 0.9;
+
   private final TextStyle style;
   private final Box place;
   private final double size;
@@ -16,13 +19,27 @@ final class Attempt {
   private final List<ShapedLine> lines = new ArrayList<>();
   private final double pitch;
 
-  Attempt(Passage passage, Wrapping wrapping, TextStyle style, Box place, double size) {
+  /**
+   * Sets the passage.
+   *
+   * @param fill the share of the place's width up to which lines are filled
+   */
+  Attempt(
+      Passage passage,
+      Wrapping wrapping,
+      TextStyle style,
+      Box place,
+      double size,
+      double fill,
+      Extent extent) {
     this.style = style;
     this.place = place;
     this.size = size;
     this.stroke = style.outline() * size;
     TextMeasurer measurer = new TextMeasurer(passage.at(size).getIterator(), Wrapping.CONTEXT);
-    for (Wrapping.Line line : wrapping.balanced((place.width() - stroke) / size * Wrapping.UNIT)) {
+    double width = (place.width() * fill - stroke) / size * Wrapping.UNIT;
+    for (Wrapping.Line line : wrapping.balanced(width)) {
+      extent.step();
       lines.add(ShapedLine.of(passage, measurer, line, size));
     }
     this.pitch = Math.max(style.leading() * passage.leading() * size, clearance());
@@ -30,6 +47,11 @@ final class Attempt {
 
   boolean fits() {
     return width() <= place.width() && height() <= place.height();
+  }
+
+  /** How much of the place's width lines should be filled to, so that the widest would fit. */
+  double narrower() {
+    return Math.clamp(place.width() / width(), NARROWEST, 1);
   }
 
   /** The factor by which to try a smaller size: text that is too high needs less width too. */

@@ -2,7 +2,9 @@ package org.viralstack.render.text;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.viralstack.render.text.wrapping.Breaks;
+import org.viralstack.render.text.wrapping.Extent;
 import org.viralstack.render.text.wrapping.Passage;
 import org.viralstack.render.text.wrapping.Wrapping;
 
@@ -12,6 +14,9 @@ public final class Typesetter {
   private static final double SMALLEST_TRADE = 0.76;
   private static final double EVENNESS = 1.5;
   private static final double WORDS_BREAK_FROM = 0.62;
+
+  /** After so many attempts, long words do not get shorter by being made smaller. */
+  private static final int PATIENT_ATTEMPTS = 4;
 
   private final Locale language;
 
@@ -24,21 +29,45 @@ public final class Typesetter {
    * place, and every character is on it.
    */
   public TextBlock set(String text, TextStyle style, Box place) {
+    return set(text, style, place, Extent.SHORT);
+  }
+
+  /**
+   * Likewise, for texts of thousands of characters, of which words may be as long.
+   *
+   * @throws InterruptedException soon after the thread is interrupted
+   */
+  public TextBlock setLong(String text, TextStyle style, Box place) throws InterruptedException {
+    try {
+      return set(text, style, place, Extent.LONG);
+    } catch (CancellationException ended) {
+      Thread.interrupted();
+      throw (InterruptedException) new InterruptedException().initCause(ended);
+    }
+  }
+
+  private TextBlock set(String text, TextStyle style, Box place, Extent extent) {
     if (place.width() < 1 || place.height() < 1) {
       throw new IllegalArgumentException("No room for a text in " + place);
     }
+    extent.step();
     Passage passage = Passage.of(text, style.faces(), language);
     Plan plan =
         Breaks.of(passage, language).stream()
-            .map(breaks -> plan(passage, breaks, style, place))
+            .map(breaks -> plan(passage, breaks, style, place, extent))
             .max(Comparator.comparingDouble(Plan::score))
             .orElseThrow();
     Wrapping wrapping = plan.wrapping();
     double size = plan.size();
-    Attempt attempt = new Attempt(passage, wrapping, style, place, size);
-    while (!attempt.fits()) {
+    double fill = 1;
+    Attempt attempt = new Attempt(passage, wrapping, style, place, size, fill, extent);
+    for (int attempts = 1; !attempt.fits(); attempts++) {
       size *= attempt.smaller();
-      attempt = new Attempt(passage, wrapping, style, place, size);
+      // The letters of a word take more room together than each for itself, at every size.
+      if (extent == Extent.LONG && attempts >= PATIENT_ATTEMPTS) {
+        fill *= attempt.narrower();
+      }
+      attempt = new Attempt(passage, wrapping, style, place, size, fill, extent);
     }
     return attempt.placed();
   }
@@ -46,8 +75,9 @@ public final class Typesetter {
   /** The size for one way of breaking, and how good the result would look. */
   private record Plan(Wrapping wrapping, double size, double score) {}
 
-  private static Plan plan(Passage passage, Breaks breaks, TextStyle style, Box place) {
-    Wrapping wrapping = new Wrapping(passage, breaks);
+  private static Plan plan(
+      Passage passage, Breaks breaks, TextStyle style, Box place, Extent extent) {
+    Wrapping wrapping = new Wrapping(passage, breaks, extent);
     double largest = largestLikely(passage, wrapping, style, place);
     Plan best = new Plan(wrapping, largest, -1);
     // A little smaller where that saves a short line: evenly filled lines read as designed.

@@ -8,7 +8,8 @@ import org.viralstack.studio.wording.OwnWords;
  * An app in its owner's words, cleaned so that each fits into a sentence: one line, no control
  * characters, no stop at the end.
  *
- * @param name shortened to {@value #LONGEST_NAME} characters; never empty
+ * @param name shortened to {@value #LONGEST_NAME} characters; {@value #NAMELESS} where nothing of
+ *     it can be written
  * @param niche the key of a niche, also of one that is unknown
  * @param language a BCP 47 tag
  * @param audience whom it is for, shortened to {@value #LONGEST_AUDIENCE}
@@ -21,6 +22,7 @@ public record AppProfile(
     String language,
     Optional<String> audience,
     List<String> valueProps) {
+  public static final String NAMELESS = "App";
   public static final int LONGEST_NAME = 40;
   public static final int LONGEST_AUDIENCE = 48;
   public static final int LONGEST_VALUE = 70;
@@ -29,7 +31,7 @@ public record AppProfile(
   public AppProfile {
     name = OwnWords.shortened(OwnWords.line(name), LONGEST_NAME);
     if (name.isEmpty()) {
-      throw new IllegalArgumentException("An app has a name");
+      name = NAMELESS;
     }
     audience =
         audience

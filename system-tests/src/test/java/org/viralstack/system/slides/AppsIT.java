@@ -119,6 +119,18 @@ class AppsIT {
     }
 
     @Test
+    void nameOfWhichNothingCanBeWrittenIsRefused() {
+      String token = customers.free().token();
+
+      for (int codePoint : List.of(0xe000, 0x202e, 0xfeff, 0x0378, 0x10ffff, 0xa0)) {
+        String body = "{\"name\": \"%s\", \"niche\": \"design\"}";
+        Answer answer = create(token, body.formatted(Character.toString(codePoint))).expect(400);
+        assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("field"))
+            .isEqualTo("name");
+      }
+    }
+
+    @Test
     void pictureMayNotStandAtAnAddressThatIsNotPublic() {
       String token = customers.free().token();
 

@@ -13,13 +13,22 @@ import org.viralstack.studio.app.NewApp;
 import org.viralstack.studio.app.Slug;
 import org.viralstack.studio.outgoing.DestinationOutcome;
 import org.viralstack.studio.outgoing.Destinations;
+import org.viralstack.studio.wording.OwnWords;
 
 /** The rules of an app's fields. */
 final class AppFields {
   private static final int LONGEST_TEXT = 500;
   private static final int MOST_VALUE_PROPS = 20;
 
-  static final Rule<String> NAME = text(1, NewApp.LONGEST_NAME);
+  static final Rule<String> NAME =
+      node ->
+          text(1, NewApp.LONGEST_NAME)
+              .read(node)
+              .then(
+                  name ->
+                      OwnWords.line(name).isEmpty()
+                          ? new Parsed.Broken<>("must hold characters that can be written")
+                          : new Parsed.Valid<>(name));
   static final Rule<String> NICHE = Tags.NICHE;
   static final Rule<String> LANGUAGE = Tags.LANGUAGE;
   static final Rule<Slug> SLUG =

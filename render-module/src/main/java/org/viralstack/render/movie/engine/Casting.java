@@ -52,8 +52,9 @@ final class Casting {
    * The actors of the scene.
    *
    * @throws Refusal when it shows what it cannot, or too much at a time
+   * @throws InterruptedException soon after the thread is interrupted
    */
-  List<Actor> actors() throws Refusal {
+  List<Actor> actors() throws Refusal, InterruptedException {
     List<Actor> actors = new ArrayList<>();
     for (Layer layer : order.scene().layers()) {
       cast(layer).ifPresent(actors::add);
@@ -81,7 +82,7 @@ final class Casting {
         .reduce(Weight.NONE, Weight::and);
   }
 
-  private Optional<Actor> cast(Layer layer) throws Refusal {
+  private Optional<Actor> cast(Layer layer) throws Refusal, InterruptedException {
     return switch (layer) {
       case AudioLayer ignored -> Optional.empty();
       case TextLayer text -> actor(text, text.placement(), written(text));
@@ -94,7 +95,7 @@ final class Casting {
     };
   }
 
-  private Wardrobe written(TextLayer text) throws Refusal {
+  private Wardrobe written(TextLayer text) throws Refusal, InterruptedException {
     Writing writing = Writing.of(text, order.frame());
     return new Wardrobe(
         children -> {

@@ -68,10 +68,15 @@ public final class SceneRenderer {
     try {
       Map<SourceRef, Media> media = probed(order);
       Casting casting = new Casting(order, media);
-      Players players = new Players(casting.actors(), Score.of(order, media));
-      // The clock does not run yet: to wait for others is no fault of a scene's.
+      long began = System.nanoTime();
+      Path near = Optional.ofNullable(output.toAbsolutePath().getParent()).orElseThrow();
+      List<Actor> actors = Errand.within(patience, ffmpeg, near, none -> casting.actors());
+      Duration left = patience.minusNanos(System.nanoTime() - began);
+      Players players = new Players(actors, Score.of(order, media));
+      // The clock rests meanwhile: to wait for others is no fault of a scene's.
       try (Room.Taken ignored = Room.taken(casting.bytes() + frames(order))) {
-        rendered(order, players, output, patience, progress);
+        Errand.within(
+            left, ffmpeg, near, children -> rendered(children, order, players, output, progress));
       }
       return new Rendered(
           output, Duration.ofNanos(order.length().frames() * 1_000_000_000L / order.frame().fps()));
@@ -101,18 +106,11 @@ public final class SceneRenderer {
     return media;
   }
 
-  private void rendered(
-      SceneOrder order, Players players, Path output, Duration patience, DoubleConsumer progress)
-      throws IOException, InterruptedException, TimeoutException {
-    Path near = Optional.ofNullable(output.toAbsolutePath().getParent()).orElseThrow();
-    Errand.within(
-        patience,
-        ffmpeg,
-        near,
-        children -> {
-          Path part = played(children, order, players, progress);
-          return Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
-        });
+  private static Path rendered(
+      Children children, SceneOrder order, Players players, Path output, DoubleConsumer progress)
+      throws IOException, InterruptedException {
+    Path part = played(children, order, players, progress);
+    return Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Path played(

@@ -26,9 +26,7 @@ final class Stage implements AutoCloseable {
     int frames = order.length().frames();
     byte[] last = new byte[0];
     for (int frame = 0; frame < frames; frame++) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
+      step();
       Picture picture = encoder.blank();
       if (frame > 0 && isAsBefore(frame)) {
         System.arraycopy(last, 0, picture.samples(), 0, last.length);
@@ -51,11 +49,18 @@ final class Stage implements AutoCloseable {
     return actors.stream().allMatch(actor -> actor.isAsBefore(frame));
   }
 
+  private static void step() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
   private void draw(int frame, Picture picture) throws IOException, InterruptedException {
     picture.fill(order.scene().background());
     // Before the next one enters, since there is room only for those on the stage.
     actors.forEach(actor -> actor.leave(frame));
     for (Actor actor : actors) {
+      step();
       actor.enter(frame, children);
       actor.draw(frame, order.frame(), laying, picture);
     }

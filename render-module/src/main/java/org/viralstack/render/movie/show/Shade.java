@@ -8,7 +8,8 @@ import org.viralstack.render.movie.layer.Lettering;
 final class Shade {
   private Shade() {}
 
-  static BufferedImage of(BufferedImage picture, Lettering.Shadow shadow) {
+  static BufferedImage of(BufferedImage picture, Lettering.Shadow shadow)
+      throws InterruptedException {
     int width = picture.getWidth();
     int height = picture.getHeight();
     int[] source = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
@@ -19,9 +20,11 @@ final class Shade {
     int reach = (int) Math.round(shadow.blur() / 2);
     for (int pass = 0; pass < 3 && reach > 0; pass++) {
       for (int row = 0; row < height; row++) {
+        TextPainting.step();
         average(opacity, row * width, 1, width, reach);
       }
       for (int column = 0; column < width; column++) {
+        TextPainting.step();
         average(opacity, column, width, height, reach);
       }
     }

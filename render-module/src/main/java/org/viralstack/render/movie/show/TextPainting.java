@@ -23,16 +23,27 @@ public final class TextPainting {
   /**
    * The picture of a layer's text, turned as the layer asks for, on the sheet of the writing;
    * colours are multiplied by the opacity.
+   *
+   * @throws InterruptedException soon after the thread is interrupted
    */
-  public static BufferedImage of(TextLayer layer, Writing writing) {
+  public static BufferedImage of(TextLayer layer, Writing writing) throws InterruptedException {
     Writing.Sheet sheet = writing.sheet();
     AffineTransform place = AffineTransform.getTranslateInstance(-sheet.left(), -sheet.top());
     place.concatenate(Writing.turn(layer, writing.box()));
     return painted(writing, layer.lettering(), place, sheet.width(), sheet.height());
   }
 
+  /** To be called between what takes a while. */
+  static void step() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
   private static BufferedImage painted(
-      Writing writing, Lettering lettering, AffineTransform place, int width, int height) {
+      Writing writing, Lettering lettering, AffineTransform place, int width, int height)
+      throws InterruptedException {
+    step();
     BufferedImage letters = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = smooth(letters);
     graphics.transform(place);
@@ -54,22 +65,25 @@ public final class TextPainting {
                       (float) (2 * stroke.width()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
               graphics.draw(contours);
             });
+    step();
     graphics.setColor(awt(lettering.colour()));
     graphics.fill(contours);
-    block.emoji().forEach(emoji -> draw(emoji, graphics));
+    for (TextBlock.Emoji emoji : block.emoji()) {
+      step();
+      draw(emoji, graphics);
+    }
     graphics.dispose();
 
     BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D below = smooth(whole);
     lettering.background().ifPresent(ink -> background(below, place, box, ink, block.size()));
-    lettering
-        .shadow()
-        .ifPresent(
-            shadow ->
-                below.drawImage(
-                    Shade.of(letters, shadow),
-                    AffineTransform.getTranslateInstance(shadow.x(), shadow.y()),
-                    null));
+    if (lettering.shadow().isPresent()) {
+      Lettering.Shadow shadow = lettering.shadow().get();
+      below.drawImage(
+          Shade.of(letters, shadow),
+          AffineTransform.getTranslateInstance(shadow.x(), shadow.y()),
+          null);
+    }
     below.drawImage(letters, 0, 0, null);
     below.dispose();
     return whole;

@@ -64,8 +64,9 @@ public record Writing(TextBlock block, Box box, Sheet sheet) {
    * Sets the text of a layer.
    *
    * @throws Refusal when it would take more pixels than a text may have
+   * @throws InterruptedException soon after the thread is interrupted
    */
-  public static Writing of(TextLayer layer, Frame frame) throws Refusal {
+  public static Writing of(TextLayer layer, Frame frame) throws Refusal, InterruptedException {
     Lettering lettering = layer.lettering();
     double size =
         Math.clamp(lettering.size().within(Math.min(frame.width(), frame.height())), 1, LARGEST);
@@ -90,7 +91,7 @@ public record Writing(TextBlock block, Box box, Sheet sheet) {
             Math.clamp(wide - 2 * padding, 1, 2.0 * Frame.LONG_SIDE),
             Math.clamp(high - 2 * padding, 1, 2.0 * Frame.LONG_SIDE));
     TextBlock block =
-        new Typesetter(language(layer.text())).set(layer.text(), style(lettering, size), place);
+        new Typesetter(language(layer.text())).setLong(layer.text(), style(lettering, size), place);
     Box box = box(layer, frame, block, padding);
     return new Writing(block, box, Sheet.of(layer, box));
   }

@@ -14,7 +14,7 @@ import org.viralstack.render.movie.picture.Plate;
 public record WrittenText(Plate plate, Box box) {
 
   /** Paints the text of a layer. */
-  public static WrittenText of(TextLayer layer, Writing writing) {
+  public static WrittenText of(TextLayer layer, Writing writing) throws InterruptedException {
     Writing.Sheet sheet = writing.sheet();
     int width = sheet.width();
     int height = sheet.height();

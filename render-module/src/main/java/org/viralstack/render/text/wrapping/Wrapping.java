@@ -26,6 +26,7 @@ public final class Wrapping {
   public record Line(int start, int end, double width, boolean hyphenated) {}
 
   private final Breaks breaks;
+  private final Extent extent;
   private final TextMeasurer measurer;
   private final Map<Integer, Double> clusters = new HashMap<>();
   private final boolean hyphenating;
@@ -33,8 +34,9 @@ public final class Wrapping {
   private final double space;
   private final double widest;
 
-  public Wrapping(Passage passage, Breaks breaks) {
+  public Wrapping(Passage passage, Breaks breaks, Extent extent) {
     this.breaks = breaks;
+    this.extent = extent;
     this.measurer = new TextMeasurer(passage.at(UNIT).getIterator(), CONTEXT);
     this.hyphenating = breaks.canHyphenate();
     List<Stretch> stretches = breaks.stretches();
@@ -65,6 +67,7 @@ public final class Wrapping {
 
   /** Lines not wider than {@code width} at {@link #UNIT}, as few as possible. */
   public List<Line> lines(double width) {
+    extent.step();
     Filling filling = new Filling(breaks, this::cluster, width);
     for (int at = 0; at < visible.length; at++) {
       Stretch stretch = breaks.stretches().get(at);
@@ -108,6 +111,7 @@ public final class Wrapping {
   }
 
   private double advance(int start, int end) {
+    extent.step();
     return start >= end ? 0 : measurer.getAdvanceBetween(start, end);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.viralstack.render.SlideText;
 import org.viralstack.render.movie.layer.AudioLayer;
 import org.viralstack.render.movie.layer.Clip;
 import org.viralstack.render.movie.layer.ImageLayer;
@@ -73,9 +74,14 @@ record LayerObject(Fields fields, SourceAddresses addresses) {
     Optional<String> id = id();
     Timing timing = Times.timing(fields);
     Optional<String> text = fields.text("text", TextLayer.MAX_TEXT);
+    boolean unseen = text.filter(words -> SlideText.clean(words).isEmpty()).isPresent();
+    if (unseen) {
+      fields.problem("text", "must hold characters that can be shown");
+    }
     Lettering lettering = LetteringFields.read(fields);
     Placement placement = PlacementFields.read(fields);
-    return text.map(words -> new TextLayer(id, timing, words, lettering, placement));
+    return text.filter(words -> !unseen)
+        .map(words -> new TextLayer(id, timing, words, lettering, placement));
   }
 
   private Optional<String> id() {

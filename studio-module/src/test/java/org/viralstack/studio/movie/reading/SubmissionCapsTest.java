@@ -59,6 +59,18 @@ class SubmissionCapsTest {
     return all.substring(0, all.length() - Integer.toString(count - 1).length());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0xe000, 0x202e, 0x2066, 0xfeff, 0xfffc, 0x0378, 0xfffe, 0x10ffff, 0xa0, 0xf0000})
+  void textOfWhichNothingCanBeShownIsAProblem(int codePoint) {
+    String layer = "{\"type\": \"text\", \"text\": \"%s\"}";
+    String unseen = Character.toString(codePoint).repeat(2);
+
+    assertThat(paths(withLayer(layer.formatted(unseen))))
+        .containsExactly("movie.scenes[0].layers[0].text");
+    assertThat(paths(withLayer(layer.formatted(unseen + "a")))).isEmpty();
+  }
+
   @Test
   void frameMayStandUprightButNotBeLargeBothWays() {
     assertThat(problems(withMovie("\"width\": 2160, \"height\": 3840"))).isEmpty();
