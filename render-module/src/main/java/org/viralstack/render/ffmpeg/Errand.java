@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Errand {
   private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final Duration REMINDER = Duration.ofMillis(100);
 
   private Errand() {}
 
@@ -64,12 +65,17 @@ public final class Errand {
     };
   }
 
+  /** Interrupts more than once, since reading a font forgets an interruption. */
   private static void awaitEnd(Thread worker) {
     boolean interrupted = Thread.interrupted();
-    try {
-      worker.join(GRACE);
-    } catch (InterruptedException again) {
-      interrupted = true;
+    long end = System.nanoTime() + GRACE.toNanos();
+    while (worker.isAlive() && System.nanoTime() < end) {
+      worker.interrupt();
+      try {
+        worker.join(REMINDER);
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
