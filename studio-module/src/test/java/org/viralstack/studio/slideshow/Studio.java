@@ -26,19 +26,19 @@ import org.viralstack.studio.template.Templates;
 import org.viralstack.testing.database.Database;
 
 /** A node that makes slideshows, on a database of its own. */
-record Studio(Database database, Node node) implements AutoCloseable {
+public record Studio(Database database, Node node) implements AutoCloseable {
   static final Actor ACTOR = new Actor.Installation();
   private static final Duration LONGEST = Duration.ofSeconds(120);
 
-  static Studio start(Database database, Map<String, String> settings) {
+  public static Studio start(Database database, Map<String, String> settings) {
     return new Studio(database, Node.start(database, Clock.systemUTC(), settings));
   }
 
-  Tenant tenant(String plan) {
+  public Tenant tenant(String plan) {
     return Tenants.on(database, plan);
   }
 
-  AppId app(Tenant tenant) {
+  public AppId app(Tenant tenant) {
     return app(tenant, "Fit Five");
   }
 
@@ -85,7 +85,7 @@ record Studio(Database database, Node node) implements AutoCloseable {
             new NewSlideshow(app, template(), Map.of(), Optional.empty(), ImageSource.AUTO));
   }
 
-  Slideshow queued(Tenant tenant, AppId app) {
+  public Slideshow queued(Tenant tenant, AppId app) {
     return ((CreationOutcome.Queued) ask(tenant, app)).slideshow();
   }
 
@@ -98,7 +98,7 @@ record Studio(Database database, Node node) implements AutoCloseable {
     return now(slideshow);
   }
 
-  Slideshow ready(Slideshow slideshow) {
+  public Slideshow ready(Slideshow slideshow) {
     Slideshow ended = ended(slideshow);
     assertThat(ended.status()).as("%s", ended.error()).isEqualTo(SlideshowStatus.READY);
     return ended;
@@ -113,7 +113,7 @@ record Studio(Database database, Node node) implements AutoCloseable {
             .formatted(column, tenant.organization()));
   }
 
-  <T> T the(Class<T> type) {
+  public <T> T the(Class<T> type) {
     return node.the(type);
   }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,8 +45,6 @@ import org.viralstack.testing.database.Database;
 /** How often what was lost is tried, step by step on a node that begins nothing by itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostScenesTest {
-  private static final Duration SECOND = Duration.ofSeconds(1);
-
   private final Database database = new Database();
   private final SettableSchedulerState scheduler = new SettableSchedulerState();
   private final List<Throwable> givenUp = new ArrayList<>();
@@ -73,18 +70,13 @@ class LostScenesTest {
     theatre.close();
   }
 
-  @AfterEach
-  void forget() {
-    givenUp.clear();
-  }
-
   /** A movie of one scene, which waits to be rendered. */
   private JobId planned() throws Exception {
+    givenUp.clear();
     SecureRandom random = theatre.the(SecureRandom.class);
     Jobs jobs = theatre.the(Jobs.class);
     JobId movie = theatre.queued(tenant, Theatre.movie("Lost", 1, 1));
     JobId scene = JobId.next(random);
-    Optional<String> digest = Optional.of(scene.value());
     Instant now = Instant.now();
     return theatre
         .node()
@@ -98,8 +90,8 @@ class LostScenesTest {
                       movie,
                       0,
                       "one",
-                      SECOND,
-                      digest,
+                      Duration.ofSeconds(1),
+                      Optional.of(scene.value()),
                       false,
                       Optional.empty(),
                       now));
@@ -170,7 +162,8 @@ class LostScenesTest {
     theatre.the(ObjectStore.class).delete(RenderedScenes.key(tenant, digest));
   }
 
-  private void lose(JobId movie) throws IOException {
+  private void renderAndLose(JobId movie) throws IOException {
+    render(movie);
     delete(movie);
     assertThat(join(movie)).isInstanceOf(OnCompleteRemove.class);
     assertThat(scene(movie).status()).isEqualTo(JobStatus.QUEUED);
@@ -185,10 +178,8 @@ class LostScenesTest {
   @Test
   void movieThatLostScenesTwiceSurvivesAPassingFaultOfJoining() throws Exception {
     JobId movie = planned();
-    render(movie);
-    lose(movie);
-    render(movie);
-    lose(movie);
+    renderAndLose(movie);
+    renderAndLose(movie);
     render(movie);
 
     assertThatThrownBy(() -> join(movie)).isInstanceOf(UncheckedIOException.class);
@@ -205,8 +196,7 @@ class LostScenesTest {
     Work fault = faultOf(scene);
     assertThatThrownBy(() -> run(movie, scene, fault)).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> run(movie, scene, fault)).isInstanceOf(UncheckedIOException.class);
-    render(movie);
-    lose(movie);
+    renderAndLose(movie);
 
     assertThatThrownBy(() -> run(movie, scene, fault)).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> run(movie, scene, fault)).isInstanceOf(UncheckedIOException.class);
@@ -219,8 +209,7 @@ class LostScenesTest {
   void scenesAreRenderedAgainThreeTimesAndNoMore() throws Exception {
     JobId movie = planned();
     for (int times = 0; times < 3; times++) {
-      render(movie);
-      lose(movie);
+      renderAndLose(movie);
     }
     render(movie);
     delete(movie);
@@ -232,10 +221,8 @@ class LostScenesTest {
   @Test
   void whatIsAskedForAgainHasANameOfItsOwn() throws Exception {
     JobId movie = planned();
-    render(movie);
-    lose(movie);
-    render(movie);
-    lose(movie);
+    renderAndLose(movie);
+    renderAndLose(movie);
     render(movie);
 
     assertThat(asked(JobQueues.SCENE.getTaskName(), scene(movie).id())).isEqualTo(2);

@@ -142,7 +142,7 @@ public record Renders(Api api, URI server, String credential) {
     return file(url, range, "");
   }
 
-  HttpResponse<byte[]> file(String url, String range, String ifRange) {
+  public HttpResponse<byte[]> file(String url, String range, String ifRange) {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(url));
     if (!range.isEmpty()) {
       request.header("Range", range);

@@ -1,4 +1,4 @@
-package org.viralstack.system.sync.job;
+package org.viralstack.system.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.viralstack.system.fixture.Api;
 import org.viralstack.system.fixture.Customers;
 import org.viralstack.system.fixture.OnPlatform;
 import org.viralstack.system.fixture.server.Platform;
+import org.viralstack.system.sync.job.Renders;
 
 /** Parts of the file of a movie, for clients that hold other parts already. */
 @OnPlatform

@@ -1,4 +1,4 @@
-package org.viralstack.studio.slideshow;
+package org.viralstack.studio.slideshow.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viralstack.auth.Tenant;
-import org.viralstack.studio.slideshow.export.SlideshowExports;
+import org.viralstack.studio.slideshow.Slideshow;
+import org.viralstack.studio.slideshow.Studio;
 import org.viralstack.testing.database.Database;
 
 class UnreadableSlideTest {
