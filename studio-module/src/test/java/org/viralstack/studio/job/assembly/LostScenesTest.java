@@ -150,11 +150,10 @@ class LostScenesTest {
   }
 
   private CompletionHandler<Void> join(JobId movie) {
-    JobId assembly = assembly(movie);
     return run(
         movie,
-        assembly,
-        () -> theatre.the(AssemblyWork.class).join(theatre.now(tenant, movie), assembly));
+        assembly(movie),
+        () -> theatre.the(AssemblyWork.class).join(theatre.now(tenant, movie), assembly(movie)));
   }
 
   private void delete(JobId movie) throws IOException {
