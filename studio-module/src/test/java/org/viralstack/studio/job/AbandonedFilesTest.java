@@ -29,12 +29,7 @@ class AbandonedFilesTest {
   @TempDir private Path files;
 
   private Theatre node(String roles) {
-    return Theatre.start(
-        database,
-        Map.of(
-            "viralstack.node.roles", roles,
-            "viralstack.files.directory", files.resolve("objects").toString(),
-            "viralstack.data.dir", files.toString()));
+    return Theatre.start(database, files, Map.of("viralstack.node.roles", roles));
   }
 
   /** A file that a node was writing for the store. */

@@ -54,13 +54,12 @@ class HostileSourcesTest {
     theatre =
         Theatre.start(
             database,
+            files,
             Map.of(
                 "viralstack.sources.file-seconds", "2",
                 "viralstack.sources.max-file-bytes", "2000000",
                 "viralstack.outgoing.http-hosts", "127.0.0.1",
-                "viralstack.outgoing.ranges", "127.0.0.1",
-                "viralstack.files.directory", files.resolve("objects").toString(),
-                "viralstack.data.dir", files.toString()));
+                "viralstack.outgoing.ranges", "127.0.0.1"));
   }
 
   @AfterAll

@@ -37,12 +37,11 @@ class JobFairnessTest {
     theatre =
         Theatre.start(
             database,
+            files,
             Map.of(
                 "viralstack.jobs.scenes-at-once-per-node", "1",
                 "viralstack.outgoing.http-hosts", "127.0.0.1",
-                "viralstack.outgoing.ranges", "127.0.0.1",
-                "viralstack.files.directory", files.resolve("objects").toString(),
-                "viralstack.data.dir", files.toString()));
+                "viralstack.outgoing.ranges", "127.0.0.1"));
   }
 
   @AfterAll

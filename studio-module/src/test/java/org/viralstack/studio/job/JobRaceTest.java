@@ -31,13 +31,7 @@ class JobRaceTest {
 
   @BeforeAll
   void start(@TempDir Path files) {
-    theatre =
-        Theatre.start(
-            database,
-            Map.of(
-                "viralstack.node.roles", "api",
-                "viralstack.data.dir", files.toString(),
-                "viralstack.files.directory", files.resolve("objects").toString()));
+    theatre = Theatre.start(database, files, Map.of("viralstack.node.roles", "api"));
   }
 
   @AfterAll

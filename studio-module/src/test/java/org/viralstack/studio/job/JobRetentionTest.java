@@ -32,12 +32,7 @@ class JobRetentionTest {
 
   @BeforeAll
   void start(@TempDir Path files) {
-    theatre =
-        Theatre.start(
-            database,
-            Map.of(
-                "viralstack.files.directory", files.resolve("objects").toString(),
-                "viralstack.data.dir", files.toString()));
+    theatre = Theatre.start(database, files, Map.of());
   }
 
   @AfterAll

@@ -55,13 +55,7 @@ class LostScenesTest {
   @BeforeAll
   void start(@TempDir Path directory) {
     files = directory;
-    theatre =
-        Theatre.start(
-            database,
-            Map.of(
-                "viralstack.node.roles", "api",
-                "viralstack.data.dir", files.toString(),
-                "viralstack.files.directory", files.resolve("objects").toString()));
+    theatre = Theatre.start(database, files, Map.of("viralstack.node.roles", "api"));
     tenant = theatre.tenant("business");
   }
 

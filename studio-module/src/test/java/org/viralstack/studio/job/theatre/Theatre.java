@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.viralstack.auth.Tenant;
@@ -29,8 +31,16 @@ public record Theatre(Database database, Node node) implements AutoCloseable {
   public static final Actor ACTOR = new Actor.Installation();
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
-  public static Theatre start(Database database, Map<String, String> settings) {
-    return new Theatre(database, Node.start(database, Clock.systemUTC(), settings));
+  /**
+   * Starts one that keeps everything below {@code files}.
+   *
+   * @param settings beside those for that
+   */
+  public static Theatre start(Database database, Path files, Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("viralstack.data.dir", files.toString());
+    all.put("viralstack.files.directory", files.resolve("objects").toString());
+    return new Theatre(database, Node.start(database, Clock.systemUTC(), all));
   }
 
   public Tenant tenant(String plan) {

@@ -137,8 +137,7 @@ class SyncErrorsIT {
     String body = Renders.movie("Seen", 1, 1).add("dryRun", true).build().toString();
     for (String unseen : List.of("\ue000", "\u202e", "\ufeff", "\u0378", "\udbff\udfff")) {
       String sent = body.replace("Seen 1", unseen);
-      assertThat(
-              api.post(JOBS).bearer(credential).json(sent).send().expect(400).text())
+      assertThat(api.post(JOBS).bearer(credential).json(sent).send().expect(400).text())
           .contains("VALIDATION_ERROR", "movie.scenes[0].layers[0].text");
     }
   }
